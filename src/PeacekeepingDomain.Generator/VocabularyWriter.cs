@@ -1,0 +1,62 @@
+using System.Linq;
+
+namespace PeacekeepingDomain.Generator;
+
+/// <summary>Writes the words of the vocabularies.</summary>
+internal static class VocabularyWriter
+{
+    public static string Write(DocumentModel model)
+    {
+        var code = new CodeWriter("PeacekeepingDomain.Proposals", "System");
+        code.Line();
+        code.Line("/// <summary>The words of the vocabularies, as they stand in JSON.</summary>");
+        code.Open("internal static class Vocabulary");
+        code.Line("/// <summary>The word for a member of any vocabulary of a proposal.</summary>");
+        code.Open("public static string Word<T>(T value)");
+        foreach (var vocabulary in model.Vocabularies)
+        {
+            code.Line($"if (typeof(T) == typeof({vocabulary.TypeName}))");
+            code.Line($"    return Word(({vocabulary.TypeName})(object)value!);");
+        }
+
+        code.Line("return value?.ToString() ?? \"\";");
+        code.Close();
+        foreach (var vocabulary in model.Vocabularies)
+        {
+            code.Line();
+            code.Line($"public static ReadOnlySpan<string> {vocabulary.Name}Words => {vocabulary.Name}List;");
+            code.Line();
+            code.Line($"private static readonly string[] {vocabulary.Name}List = [{string.Join(", ", vocabulary.Words.Select(word => Naming.Literal(word.Word)))}];");
+            code.Line();
+            code.Open($"public static string Word({vocabulary.TypeName} value) => value switch");
+            foreach (var (member, word) in vocabulary.Words)
+                code.Line($"{vocabulary.TypeName}.{member} => {Naming.Literal(word)},");
+            code.Line("_ => ((int)value).ToString(System.Globalization.CultureInfo.InvariantCulture),");
+            code.Close("};");
+            code.Line();
+            code.Open($"public static bool TryParse(ReadOnlySpan<byte> word, out {vocabulary.TypeName} value)");
+            code.Open("switch (word.Length)");
+            foreach (var length in vocabulary.Words.GroupBy(word => word.Word.Length).OrderBy(group => group.Key))
+            {
+                code.Line($"case {length.Key}:");
+                foreach (var (member, word) in length)
+                {
+                    code.Open($"    if (word.SequenceEqual({Naming.Literal(word)}u8))");
+                    code.Line($"value = {vocabulary.TypeName}.{member};");
+                    code.Line("return true;");
+                    code.Close();
+                }
+
+                code.Line("    break;");
+            }
+
+            code.Close();
+            code.Line("value = default;");
+            code.Line("return false;");
+            code.Close();
+        }
+
+        code.Close();
+        return code.ToString();
+    }
+}

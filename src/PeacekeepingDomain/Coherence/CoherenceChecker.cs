@@ -1,0 +1,279 @@
+using PeacekeepingDomain.Coherence.Facts;
+using PeacekeepingDomain.Doctrine;
+using PeacekeepingDomain.Proposals;
+
+namespace PeacekeepingDomain.Coherence;
+
+/// <summary>
+/// Checks proposals against a rule book. Reads no clock, file, network or culture: the same proposal gives the same report.
+/// </summary>
+/// <remarks>Immutable and safe to share between threads; make one and keep it.</remarks>
+public sealed class CoherenceChecker
+{
+    private readonly Entry<CoherenceRule>[] rules;
+    private readonly Entry<Requirement>[] requirements;
+
+    // A ruling is scratch paper: kept from one check to the next so that a clean check leaves no garbage.
+    private Ruling? spare;
+
+    /// <summary>Makes a checker for a rule book.</summary>
+    /// <param name="book">The rules and requirements.</param>
+    /// <param name="settings">How to judge; <see cref="CheckerSettings.Default"/> when left out.</param>
+    public CoherenceChecker(RuleBook book, CheckerSettings? settings = null)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        Book = book;
+        Settings = settings ?? CheckerSettings.Default;
+        rules = book.Rules.Select(rule => new Entry<CoherenceRule>(rule, rule.About)).ToArray();
+        requirements = book.Requirements.Select(row => new Entry<Requirement>(row, row.About)).ToArray();
+    }
+
+    /// <summary>The rule book.</summary>
+    public RuleBook Book { get; }
+
+    /// <summary>How the checker judges.</summary>
+    public CheckerSettings Settings { get; }
+
+    /// <summary>Checks a proposal.</summary>
+    public CheckReport Check(MissionProposal proposal)
+    {
+        ArgumentNullException.ThrowIfNull(proposal);
+        var ruling = Take();
+        var moment = new Moment(proposal, Settings.ByPresentDoctrine);
+        ruling.Begin(Settings, moment.Day);
+        var collector = new ReportCollector(this, proposal, ruling);
+
+        var outcomes = new byte[rules.Length];
+        for (var i = 0; i < rules.Length; i++)
+            outcomes[i] = (byte)Judge(i, moment, ruling, collector);
+        for (var i = 0; i < requirements.Length; i++)
+            Stand(i, moment, ruling, collector);
+
+        var report = collector.Report(outcomes);
+        spare = ruling;
+        return report;
+    }
+
+    /// <summary>
+    /// Whether no must-rule is contradicted, without making a report. True also where nothing could be judged. Derogations
+    /// are not looked at: a finding set aside is a finding.
+    /// </summary>
+    public bool IsCoherent(MissionProposal proposal)
+    {
+        ArgumentNullException.ThrowIfNull(proposal);
+        var ruling = Take();
+        var moment = new Moment(proposal, Settings.ByPresentDoctrine);
+        ruling.Begin(Settings, moment.Day);
+        var coherent = true;
+        for (var i = 0; i < rules.Length && coherent; i++)
+        {
+            Bare(i, moment, ruling);
+            coherent = !ruling.Broken;
+        }
+
+        spare = ruling;
+        return coherent;
+    }
+
+    /// <summary>Says of every rule and requirement how it came out, which facts and figures it read, and what it waits for.</summary>
+    public ValueList<RuleExplanation> Explain(MissionProposal proposal)
+    {
+        ArgumentNullException.ThrowIfNull(proposal);
+        var ruling = new Ruling();
+        var moment = new Moment(proposal, Settings.ByPresentDoctrine);
+        ruling.Begin(Settings, moment.Day);
+        var explanations = new List<RuleExplanation>(rules.Length + requirements.Length);
+        for (var i = 0; i < rules.Length; i++)
+        {
+            var outcome = Tracked(i, moment, ruling, explaining: true, out var reason);
+            explanations.Add(Explanation(rules[i].About, outcome.ToString(), reason, ruling, outcome == RuleOutcome.NotApplicable));
+        }
+
+        for (var i = 0; i < requirements.Length; i++)
+        {
+            var outcome = Stand(i, moment, ruling, tracked: true, explaining: true, out var reason, out _);
+            explanations.Add(Explanation(requirements[i].About, outcome.ToString(), reason, ruling, outcome is RequirementOutcome.NotApplicable or RequirementOutcome.NotDue));
+        }
+
+        return explanations.ToValueList();
+    }
+
+    private static RuleExplanation Explanation(Demand about, string outcome, string? reason, Ruling ruling, bool settled) => new(
+        about,
+        FactText.Kebab(outcome).Replace('-', ' '),
+        reason,
+        ruling.Reads.ToValueList(),
+        ruling.FiguresRead.ToValueList(),
+        settled ? [] : ruling.MissingFrom(ruling.Open).Select(place => place.ToString()).ToValueList());
+
+    private Ruling Take() => Interlocked.Exchange(ref spare, null) ?? new Ruling();
+
+    private RuleOutcome Judge(int index, in Moment moment, Ruling ruling, ReportCollector collector)
+    {
+        try
+        {
+            var outcome = Bare(index, moment, ruling);
+            if (outcome is RuleOutcome.NotApplicable or RuleOutcome.Satisfied)
+                return outcome;
+            outcome = Tracked(index, moment, ruling, explaining: false, out _);
+            collector.Add(rules[index].About, index, outcome);
+            return outcome;
+        }
+#pragma warning disable CA1031 // A rule of somebody else's may throw anything; it must not hide the others.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            collector.Fail(rules[index].About, failure);
+            return RuleOutcome.Failed;
+        }
+    }
+
+    private RuleOutcome Bare(int index, in Moment moment, Ruling ruling)
+    {
+        ref readonly var entry = ref rules[index];
+        if (!moment.MaySpeakTo(entry))
+            return RuleOutcome.NotApplicable;
+        ruling.Begin(entry.About.Strength, tracked: false, explaining: false);
+        ruling.AppliesIf(moment.Presence is null ? Tri.Unknown(Tri.Anything) : Tri.True);
+        entry.Item.Check(moment.Facts(null), ruling);
+        return Outcome(entry.About, moment, ruling);
+    }
+
+    private RuleOutcome Tracked(int index, in Moment moment, Ruling ruling, bool explaining, out string? reason)
+    {
+        ref readonly var entry = ref rules[index];
+        ruling.Begin(entry.About.Strength, tracked: true, explaining);
+        reason = moment.WhySilent(entry);
+        if (reason is not null)
+            return RuleOutcome.NotApplicable;
+        var mission = moment.Facts(ruling);
+        ruling.AppliesIf(Moment.Asks(mission, entry));
+        entry.Item.Check(mission, ruling);
+        var outcome = Outcome(entry.About, moment, ruling);
+        if (outcome == RuleOutcome.NotApplicable)
+            reason = ruling.Reason ?? $"nothing stated contradicts it, and it is due from the stage {FactText.Of(entry.About.DueFrom)}";
+        return outcome;
+    }
+
+    private static RuleOutcome Outcome(Demand about, in Moment moment, Ruling ruling)
+    {
+        if (ruling.Breached)
+            return RuleOutcome.Violated;
+        if (!ruling.Applies)
+            return RuleOutcome.NotApplicable;
+        if (ruling.Open.IsFalse)
+            return RuleOutcome.Satisfied;
+        return moment.Stage < about.DueFrom ? RuleOutcome.NotApplicable : RuleOutcome.Undetermined;
+    }
+
+    private void Stand(int index, in Moment moment, Ruling ruling, ReportCollector collector)
+    {
+        try
+        {
+            var outcome = Stand(index, moment, ruling, tracked: false, explaining: false, out _, out _);
+            if (outcome is RequirementOutcome.Gap or RequirementOutcome.Open)
+            {
+                outcome = Stand(index, moment, ruling, tracked: true, explaining: false, out _, out var strength);
+                var place = requirements[index].Item.Fact(moment.Facts(ruling));
+                collector.Add(requirements[index].Item, outcome, strength, place, moment.Stage);
+            }
+
+            collector.Count(outcome);
+        }
+#pragma warning disable CA1031 // As above.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            collector.Fail(requirements[index].About, failure);
+        }
+    }
+
+    private RequirementOutcome Stand(int index, in Moment moment, Ruling ruling, bool tracked, bool explaining, out string? reason, out Strength strength)
+    {
+        ref readonly var entry = ref requirements[index];
+        var row = entry.Item;
+        strength = row.MustFrom is null ? entry.About.Strength : moment.Stage >= row.MustFrom ? Strength.Must : Strength.Should;
+        ruling.Begin(strength, tracked, explaining);
+        reason = moment.WhySilent(entry);
+        if (reason is not null)
+            return RequirementOutcome.NotApplicable;
+
+        var mission = moment.Facts(tracked ? ruling : null);
+        ruling.AppliesIf(Moment.Asks(mission, entry));
+        if (row.Where is not null && !ruling.AppliesIf(row.Where(mission, ruling), row.Otherwise ?? "it does not apply here"))
+        {
+            reason = ruling.Reason;
+            return RequirementOutcome.NotApplicable;
+        }
+
+        if (moment.Stage < entry.About.DueFrom)
+        {
+            reason = $"it is due from the stage {FactText.Of(entry.About.DueFrom)}";
+            return RequirementOutcome.NotDue;
+        }
+
+        // Whether it is due comes before whether it is in place.
+        ruling.AppliesIf(mission.Stage.AtLeast(entry.About.DueFrom));
+        return ruling.Settle(row.InPlace(mission, ruling));
+    }
+
+    /// <summary>A rule or requirement with what decides beforehand whether it speaks.</summary>
+    internal readonly struct Entry<T>
+    {
+        public Entry(T item, Demand about)
+        {
+            Item = item;
+            About = about;
+            foreach (var presence in about.Presences)
+                Presences |= 1u << (int)presence;
+        }
+
+        public T Item { get; }
+
+        public Demand About { get; }
+
+        public uint Presences { get; }
+    }
+
+    /// <summary>The proposal and what decides which demands speak to it: its presence, its stage, its day.</summary>
+    internal readonly struct Moment(MissionProposal proposal, bool byPresentDoctrine)
+    {
+        private readonly MissionProposal proposal = proposal;
+        private readonly uint whole = WholeSections(proposal.Whole);
+
+        public Presence? Presence { get; } = proposal.Presence;
+
+        public Stage? Stage { get; } = proposal.Stage;
+
+        /// <summary>The day whose doctrine judges; null for the doctrine that stands now.</summary>
+        public DateOnly? Day { get; } = byPresentDoctrine ? null : proposal.AsOf;
+
+        public bool MaySpeakTo<T>(in Entry<T> entry) =>
+            (Presence is not { } presence || (entry.Presences & (1u << (int)presence)) != 0) && !(Day < entry.About.Since);
+
+        public string? WhySilent<T>(in Entry<T> entry)
+        {
+            if (MaySpeakTo(entry))
+                return null;
+            return Day < entry.About.Since
+                ? $"doctrine has demanded it since {FactText.Of(entry.About.Since)}, after the day of the proposal"
+                : $"it does not speak to a {FactText.Of(Presence!.Value)}";
+        }
+
+        public MissionFacts Facts(Ruling? tracker) => new(proposal, tracker, whole);
+
+        private static uint WholeSections(ValueList<Section>? sections)
+        {
+            var mask = 0u;
+            if (sections is not null)
+            {
+                foreach (var section in sections)
+                    mask |= 1u << (int)section;
+            }
+
+            return mask;
+        }
+
+        public static Tri Asks<T>(MissionFacts mission, in Entry<T> entry) => mission.Presence.IsAny(entry.About.Presences.AsSpan());
+    }
+}

@@ -1,0 +1,70 @@
+using System.Runtime.CompilerServices;
+
+namespace PeacekeepingDomain.Coherence.Facts;
+
+/// <summary>A stated or unstated fact that is a word of a vocabulary or a date.</summary>
+/// <typeparam name="T">The vocabulary, or <see cref="DateOnly"/>.</typeparam>
+/// <remarks>Comparing an unstated fact gives unknown. Immutable.</remarks>
+public readonly struct Fact<T> : IEquatable<Fact<T>>
+    where T : struct
+{
+    private readonly T value;
+    private readonly ulong missing;
+    private readonly ulong at;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Fact(T? stated, Ruling? tracker, ulong at)
+    {
+        this.at = at;
+        value = stated.GetValueOrDefault();
+        missing = stated.HasValue ? 0 : Tri.Anything;
+        if (tracker is not null)
+            missing = tracker.Read(stated.HasValue, at, stated);
+    }
+
+    internal T Value => value;
+
+    internal bool IsStated => missing == 0;
+
+    /// <summary>Whether the fact is one of the given values.</summary>
+    public Tri IsAny(params ReadOnlySpan<T> values)
+    {
+        foreach (var candidate in values)
+        {
+            if (EqualityComparer<T>.Default.Equals(value, candidate))
+                return Tri.Of(true, missing);
+        }
+
+        return Tri.Of(false, missing);
+    }
+
+    /// <summary>Whether the fact is at least the given value, in the order of the vocabulary or the calendar.</summary>
+    public Tri AtLeast(T least) => Tri.Of(Comparer<T>.Default.Compare(value, least) >= 0, missing);
+
+    /// <summary>Whether the fact comes before the given value, in the order of the vocabulary or the calendar.</summary>
+    public Tri Before(T limit) => Tri.Of(Comparer<T>.Default.Compare(value, limit) < 0, missing);
+
+    /// <summary>Whether the fact is the given value; unknown where it is not stated.</summary>
+    public static Tri operator ==(Fact<T> fact, T value) => Tri.Of(EqualityComparer<T>.Default.Equals(fact.value, value), fact.missing);
+
+    /// <summary>Whether the fact is another value; unknown where it is not stated.</summary>
+    public static Tri operator !=(Fact<T> fact, T value) => Tri.Of(!EqualityComparer<T>.Default.Equals(fact.value, value), fact.missing);
+
+    /// <summary>The fact's place.</summary>
+    public static implicit operator Place(Fact<T> fact) => fact.ToPlace();
+
+    /// <summary>The fact's place.</summary>
+    public Place ToPlace() => new(at);
+
+    /// <inheritdoc/>
+    public bool Equals(Fact<T> other) => missing == other.missing && EqualityComparer<T>.Default.Equals(value, other.value);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Fact<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(value, missing);
+
+    /// <summary>The fact in words.</summary>
+    public override string ToString() => IsStated ? FactText.Of(value) : FactText.NotStated;
+}

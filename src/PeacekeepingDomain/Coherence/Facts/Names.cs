@@ -1,0 +1,70 @@
+using System.Runtime.CompilerServices;
+using PeacekeepingDomain.Doctrine;
+
+namespace PeacekeepingDomain.Coherence.Facts;
+
+/// <summary>A stated or unstated list of names or ids.</summary>
+/// <remarks>Immutable.</remarks>
+public readonly struct Names : IEquatable<Names>
+{
+    private readonly ValueList<string>? value;
+    private readonly ulong missing;
+    private readonly ulong at;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Names(ValueList<string>? stated, Ruling? tracker, ulong at)
+    {
+        this.at = at;
+        value = stated;
+        missing = stated is not null ? 0 : Tri.Anything;
+        if (tracker is not null)
+            missing = tracker.Read(stated is not null, at, stated);
+    }
+
+    internal ValueList<string>? Value => value;
+
+    internal bool IsStated => missing == 0;
+
+    /// <summary>Whether the list is stated to hold nothing.</summary>
+    public Tri IsEmpty => Tri.Of(value is { Count: 0 }, missing);
+
+    /// <summary>Whether the list holds the name, to the letter.</summary>
+    public Tri Contains(Text name)
+    {
+        if (value is { Count: 0 })
+            return Tri.False;
+        if (value is null || name.Value is null)
+            return Tri.Unknown(missing | name.Missing);
+        foreach (var item in value.AsSpan())
+        {
+            if (string.Equals(item, name.Value, StringComparison.Ordinal))
+                return Tri.True;
+        }
+
+        return Tri.False;
+    }
+
+    /// <summary>The list's place.</summary>
+    public static implicit operator Place(Names names) => names.ToPlace();
+
+    /// <summary>The list's place.</summary>
+    public Place ToPlace() => new(at);
+
+    /// <inheritdoc/>
+    public bool Equals(Names other) => missing == other.missing && value == other.value;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Names other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(value, missing);
+
+    /// <summary>Whether both are stated alike.</summary>
+    public static bool operator ==(Names left, Names right) => left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    public static bool operator !=(Names left, Names right) => !left.Equals(right);
+
+    /// <summary>The names, separated by commas.</summary>
+    public override string ToString() => value is null ? FactText.NotStated : string.Join(", ", value);
+}

@@ -1,0 +1,92 @@
+using PeacekeepingDomain.Proposals;
+
+namespace PeacekeepingDomain.Coherence.Facts;
+
+/// <summary>The place of a fact in a proposal: what a finding points at.</summary>
+/// <remarks>Every fact, list and group of facts converts to its place. In a bare check places are not kept.</remarks>
+public readonly struct Place : IEquatable<Place>
+{
+    // From low to high: 13 bits the field's number in the map of the proposal, one bit whether its section is declared
+    // whole, then up to three list indexes of 16 bits each, plus one, the innermost lowest. A step down is an addition.
+    private const int NumberBits = 13;
+    private const ulong NumberMask = (1UL << NumberBits) - 1;
+    internal const ulong WholeBit = 1UL << NumberBits;
+    private const ulong HeadMask = NumberMask | WholeBit;
+    private const int IndexShift = NumberBits + 1;
+    private const int IndexBits = 16;
+    private const ulong IndexMask = (1UL << IndexBits) - 1;
+
+    internal readonly ulong Packed;
+
+    internal Place(ulong packed) => Packed = packed;
+
+    internal int Field => (int)(Packed & NumberMask);
+
+    internal static ulong Item(ulong packed, int index) =>
+        (packed & HeadMask) | ((((packed >> IndexShift) << IndexBits) | Math.Min((ulong)index + 1, IndexMask)) << IndexShift);
+
+    /// <summary>
+    /// The place to blame for a fact that is missing: itself, or the list around it where that list is not stated at all
+    /// and the fact was read from an item that stands for what the list might hold.
+    /// </summary>
+    internal Place Blamed()
+    {
+        var indexes = 0;
+        for (var rest = Packed >> IndexShift; rest != 0; rest >>= IndexBits)
+            indexes++;
+        var depth = ProposalMap.ListDepth(Field);
+        if (depth <= indexes)
+            return new(Packed & ~WholeBit);
+
+        // The list that holds the first item without an index.
+        var field = Field;
+        while (true)
+        {
+            var parent = ProposalMap.Parent(field);
+            if (ProposalMap.IsItem(field))
+            {
+                depth--;
+                if (depth == indexes)
+                    return new((Packed & ~HeadMask) | (ulong)(uint)parent);
+            }
+
+            field = parent;
+        }
+    }
+
+    /// <summary>The place as a JSON Pointer (RFC 6901).</summary>
+    public override string ToString()
+    {
+        var segments = new Stack<string>();
+        var indexes = Packed >> IndexShift;
+        for (var field = Field; field != 0; field = ProposalMap.Parent(field))
+        {
+            if (!ProposalMap.IsItem(field))
+            {
+                segments.Push(ProposalMap.Name(field));
+                continue;
+            }
+
+            var index = indexes & IndexMask;
+            indexes >>= IndexBits;
+            segments.Push(index is 0 or IndexMask ? "*" : (index - 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        return segments.Count == 0 ? "" : "/" + string.Join('/', segments);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Place other) => Packed == other.Packed;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Place other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Packed.GetHashCode();
+
+    /// <summary>Whether both are the same place.</summary>
+    public static bool operator ==(Place left, Place right) => left.Equals(right);
+
+    /// <summary>Whether they are different places.</summary>
+    public static bool operator !=(Place left, Place right) => !left.Equals(right);
+}

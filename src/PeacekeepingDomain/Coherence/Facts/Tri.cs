@@ -1,0 +1,88 @@
+namespace PeacekeepingDomain.Coherence.Facts;
+
+/// <summary>
+/// A condition that holds, does not hold, or cannot be told because a fact is not stated. Unknown and false is false,
+/// unknown or true is true; what is unknown and could have mattered is remembered, and becomes the rule's question.
+/// </summary>
+/// <remarks>
+/// Combine with <c>&amp;</c>, <c>|</c> and <c>!</c>. There is no conversion to <see cref="bool"/> on purpose: an
+/// <c>if</c> would read silence as no. Immutable and safe to share between threads.
+/// </remarks>
+public readonly struct Tri : IEquatable<Tri>
+{
+    // Zero is false, the top bit alone is true; anything else is unknown, a bit for each missing fact. A bare check
+    // uses one bit for all, so that both passes run the same few instructions.
+    private const ulong TrueBit = 1UL << 63;
+
+    internal const ulong Anything = 1;
+
+    private readonly ulong bits;
+
+    private Tri(ulong bits) => this.bits = bits;
+
+    /// <summary>The condition holds.</summary>
+    public static Tri True => new(TrueBit);
+
+    /// <summary>The condition does not hold.</summary>
+    public static Tri False => default;
+
+    internal bool IsTrue => bits == TrueBit;
+
+    internal bool IsFalse => bits == 0;
+
+    internal bool IsUnknown => bits is not (0 or TrueBit);
+
+    internal ulong Missing => bits & ~TrueBit;
+
+    internal static Tri Of(bool value) => new(value ? TrueBit : 0);
+
+    internal static Tri Of(bool value, ulong missing) => missing != 0 ? new(missing) : Of(value);
+
+    internal static Tri Unknown(ulong missing) => new(missing);
+
+    /// <summary>Both hold: false where either is false, unknown where neither is false and one is unknown.</summary>
+    public static Tri operator &(Tri left, Tri right)
+    {
+        if (left.bits == 0 || right.bits == 0)
+            return default;
+        var missing = (left.bits | right.bits) & ~TrueBit;
+        return new(missing == 0 ? TrueBit : missing);
+    }
+
+    /// <summary>At least one holds: true where either is true, unknown where neither is true and one is unknown.</summary>
+    public static Tri operator |(Tri left, Tri right)
+    {
+        var either = left.bits | right.bits;
+        return new((either & TrueBit) != 0 ? TrueBit : either);
+    }
+
+    /// <summary>The opposite; unknown stays unknown.</summary>
+    public static Tri operator !(Tri condition) => new(condition.IsUnknown ? condition.bits : condition.bits ^ TrueBit);
+
+    /// <inheritdoc cref="op_BitwiseAnd"/>
+    public static Tri BitwiseAnd(Tri left, Tri right) => left & right;
+
+    /// <inheritdoc cref="op_BitwiseOr"/>
+    public static Tri BitwiseOr(Tri left, Tri right) => left | right;
+
+    /// <inheritdoc cref="op_LogicalNot"/>
+    public static Tri LogicalNot(Tri condition) => !condition;
+
+    /// <inheritdoc/>
+    public bool Equals(Tri other) => bits == other.bits;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Tri other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => bits.GetHashCode();
+
+    /// <summary>Whether both are the same answer, missing facts included.</summary>
+    public static bool operator ==(Tri left, Tri right) => left.Equals(right);
+
+    /// <summary>Whether the answers differ.</summary>
+    public static bool operator !=(Tri left, Tri right) => !left.Equals(right);
+
+    /// <summary>The words true, false or unknown.</summary>
+    public override string ToString() => IsTrue ? "true" : IsFalse ? "false" : "unknown";
+}

@@ -1,0 +1,243 @@
+using PeacekeepingDomain.Coherence.Facts;
+using PeacekeepingDomain.Doctrine;
+using PeacekeepingDomain.Proposals;
+
+namespace PeacekeepingDomain.Coherence;
+
+/// <summary>Collects what the rules find on one proposal and puts it in the order of a report.</summary>
+internal sealed class ReportCollector(CoherenceChecker checker, MissionProposal proposal, Ruling ruling)
+{
+    private List<Finding>? findings;
+    private List<Finding>? gaps;
+    private List<RuleNotice>? notices;
+    private Dictionary<Place, List<string>>? waiting;
+    private List<Place>? asked;
+    private HashSet<string>? mustWait;
+    private int met;
+    private int open;
+    private int notDue;
+    private bool conclusive = true;
+
+    public void Add(Demand about, int index, RuleOutcome outcome)
+    {
+        foreach (var breach in ruling.Breaches)
+        {
+            (findings ??= []).Add(new Finding
+            {
+                Rule = about,
+                Strength = breach.Strength,
+                Message = breach.Message,
+                Pointer = breach.At.ToString(),
+                Evidence = EvidenceFor(breach.Named.Prepend(breach.At)),
+                GraverIf = ruling.MissingFrom(breach.GraverIf).Select(place => place.ToString()).ToValueList(),
+            });
+        }
+
+        if (ruling.Open.IsFalse || outcome == RuleOutcome.NotApplicable)
+            return;
+        var final = about.Strength != Strength.Must && !ruling.Breaches.Any(breach => breach.GraverIf.IsUnknown);
+        conclusive &= final;
+        Ask(about, ruling.Open, urgent: !final);
+    }
+
+    public void Add(Requirement row, RequirementOutcome outcome, Strength strength, Place place, Stage? stage)
+    {
+        if (outcome == RequirementOutcome.Open)
+        {
+            Ask(row.About, ruling.Open, urgent: false);
+            return;
+        }
+
+        (gaps ??= []).Add(new Finding
+        {
+            Rule = row.About,
+            Strength = strength,
+            Message = $"{Capitalized(row.What)} {FactWords.Of(strength)} be in place from the stage {FactText.Of(row.About.DueFrom)} on, and is stated not to be at the stage {FactText.Of(stage!.Value)}.",
+            Pointer = place.ToString(),
+            Evidence = EvidenceFor([place]),
+        });
+    }
+
+    public void Count(RequirementOutcome outcome)
+    {
+        met += outcome == RequirementOutcome.Met ? 1 : 0;
+        open += outcome == RequirementOutcome.Open ? 1 : 0;
+        notDue += outcome == RequirementOutcome.NotDue ? 1 : 0;
+    }
+
+    public void Fail(Demand about, Exception failure)
+    {
+        conclusive = false;
+        (notices ??= []).Add(new RuleNotice(
+            about.Id,
+            $"The rule could not be run and was left out: {failure.GetType().Name}, {failure.Message} Report it to whoever wrote the rule."));
+    }
+
+    public CheckReport Report(byte[] outcomes)
+    {
+        var found = Superseded(findings);
+        var standings = SetAside(ref found);
+        found?.Sort(static (left, right) => right.Strength.CompareTo(left.Strength));
+        gaps?.Sort(static (left, right) => right.Strength.CompareTo(left.Strength));
+        return new CheckReport(checker.Book, outcomes)
+        {
+            Proposal = proposal.Acronym is null ? proposal.Name : $"{proposal.Acronym}, {proposal.Name}",
+            Verdict = VerdictOn(found, outcomes),
+            Conclusive = conclusive,
+            Findings = found is null ? [] : found.ToValueList(),
+            Readiness = new ReadinessStanding(met, gaps is null ? [] : gaps.ToValueList(), open, notDue),
+            Questions = Questions(),
+            Derogations = standings,
+            Notices = notices is null ? [] : notices.ToValueList(),
+        };
+    }
+
+    private Verdict VerdictOn(List<Finding>? found, byte[] outcomes)
+    {
+        var strongest = found is null ? 0 : found.Max(static finding => (int)finding.Strength);
+        if (strongest == (int)Strength.Must)
+            return Verdict.Incoherent;
+
+        bool judged = false, waits = false, anyJudged = false;
+        for (var i = 0; i < outcomes.Length; i++)
+        {
+            var outcome = (RuleOutcome)outcomes[i];
+            var settled = outcome is RuleOutcome.Satisfied or RuleOutcome.Violated;
+            anyJudged |= settled;
+            if (checker.Book.Rules[i].About.Area > Area.UseOfForce)
+                continue;
+            judged |= settled;
+            waits |= outcome is RuleOutcome.Undetermined or RuleOutcome.Failed;
+        }
+
+        if (!anyJudged || (!judged && waits))
+            return Verdict.Undetermined;
+        return strongest == (int)Strength.Should ? Verdict.CoherentWithConcerns : Verdict.Coherent;
+    }
+
+    /// <summary>One cause, one finding: what a rule answers for another is said once, by the rule that answers.</summary>
+    private static List<Finding>? Superseded(List<Finding>? found)
+    {
+        if (found is null || found.TrueForAll(static finding => finding.Rule.Supersedes.Count == 0))
+            return found;
+        var kept = new List<Finding>(found);
+        foreach (var answer in found)
+        {
+            foreach (var id in answer.Rule.Supersedes)
+            {
+                var answered = kept.FindAll(other => string.Equals(other.Rule.Id, id, StringComparison.Ordinal) && SameCause(other.Pointer, answer.Pointer));
+                var index = kept.FindIndex(other => ReferenceEquals(other.Rule, answer.Rule) && string.Equals(other.Pointer, answer.Pointer, StringComparison.Ordinal));
+                if (answered.Count == 0 || index < 0)
+                    continue;
+                kept[index] = kept[index] with { AlsoAnswers = [.. kept[index].AlsoAnswers, id] };
+                kept.RemoveAll(answered.Contains);
+            }
+        }
+
+        return kept;
+    }
+
+    private static bool SameCause(string one, string other) => Within(one, other) || Within(other, one);
+
+    private static bool Within(string pointer, string outer) =>
+        pointer.StartsWith(outer, StringComparison.Ordinal) && (pointer.Length == outer.Length || pointer[outer.Length] == '/');
+
+    private ValueList<DerogationStanding> SetAside(ref List<Finding>? found)
+    {
+        var derogations = (proposal.Derogations ?? []).Concat(checker.Settings.Derogations).ToList();
+        if (derogations.Count == 0)
+            return [];
+        var standings = new List<DerogationStanding>(derogations.Count);
+        foreach (var derogation in derogations)
+        {
+            var about = checker.Book.Find(derogation.Rule);
+            var state = about is null ? DerogationState.UnknownRule
+                : string.IsNullOrWhiteSpace(derogation.Justification) || string.IsNullOrWhiteSpace(derogation.Authority) ? DerogationState.Unjustified
+                : derogation.Until < proposal.AsOf ? DerogationState.Expired
+                : DerogationState.Applied;
+            var setAside = new List<Finding>();
+            if (state == DerogationState.Applied)
+            {
+                Move(found, setAside, about!, derogation.Pointer);
+                Move(gaps, setAside, about!, derogation.Pointer);
+                if (setAside.Count == 0)
+                    state = DerogationState.Unused;
+            }
+
+            standings.Add(new DerogationStanding(derogation, state, setAside.ToValueList()));
+        }
+
+        if (found is { Count: 0 })
+            found = null;
+        return standings.ToValueList();
+    }
+
+    private static void Move(List<Finding>? from, List<Finding> to, Demand about, string? pattern)
+    {
+        if (from is null)
+            return;
+        bool Meets(Finding finding) => ReferenceEquals(finding.Rule, about) && (pattern is null || PointerPattern.Covers(pattern, finding.Pointer));
+        to.AddRange(from.FindAll(Meets));
+        from.RemoveAll(Meets);
+    }
+
+    private void Ask(Demand about, Tri unknown, bool urgent)
+    {
+        waiting ??= [];
+        asked ??= [];
+        foreach (var place in ruling.MissingFrom(unknown))
+        {
+            if (!waiting.TryGetValue(place, out var ids))
+            {
+                waiting.Add(place, ids = []);
+                asked.Add(place);
+            }
+
+            ids.Add(about.Id);
+        }
+
+        if (urgent)
+            (mustWait ??= new(StringComparer.Ordinal)).Add(about.Id);
+    }
+
+    private ValueList<OpenQuestion> Questions()
+    {
+        if (asked is null || waiting is null)
+            return [];
+
+        // The same fact of several items is one question.
+        var questions = new List<(OpenQuestion Question, int Urgent, int Field)>();
+        foreach (var field in asked.GroupBy(static place => place.Field))
+        {
+            var places = field.ToList();
+            var ids = places.SelectMany(place => waiting[place]).Distinct(StringComparer.Ordinal).ToValueList();
+            var pointer = places.Count == 1 ? places[0].ToString() : PointerPattern.Generalized(places.Select(static place => place.ToString()));
+            questions.Add((
+                new OpenQuestion(pointer, ProposalMap.Question(field.Key), ProposalMap.Hint(field.Key), ids),
+                ids.Count(id => mustWait?.Contains(id) == true),
+                field.Key));
+        }
+
+        return questions
+            .OrderByDescending(static question => question.Urgent)
+            .ThenByDescending(static question => question.Question.Waiting.Count)
+            .ThenBy(static question => question.Field)
+            .Select(static question => question.Question)
+            .ToValueList();
+    }
+
+    private ValueList<Evidence> EvidenceFor(IEnumerable<Place> places)
+    {
+        if (proposal.Evidence is not { Count: > 0 } stated)
+            return [];
+        var pointers = places.Select(static place => place.ToString()).ToList();
+        return stated
+            .Where(evidence => pointers.Exists(pointer =>
+                Within(pointer, evidence.Pointer) ? evidence.Pointer.Count(static letter => letter == '/') > 1 || pointer.Length == evidence.Pointer.Length
+                : Within(evidence.Pointer, pointer)))
+            .Distinct()
+            .ToValueList();
+    }
+
+    private static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

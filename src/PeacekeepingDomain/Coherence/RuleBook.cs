@@ -1,0 +1,49 @@
+using PeacekeepingDomain.Doctrine;
+
+namespace PeacekeepingDomain.Coherence;
+
+/// <summary>A set of coherence rules and readiness requirements, in the order of areas and ids.</summary>
+/// <remarks>Immutable and safe to share between threads.</remarks>
+public sealed class RuleBook
+{
+    /// <summary>Makes a rule book.</summary>
+    /// <exception cref="ArgumentException">Two entries have the same id, or an entry gives no source.</exception>
+    public RuleBook(IEnumerable<CoherenceRule> rules, IEnumerable<Requirement> requirements)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(requirements);
+        Rules = rules.OrderBy(rule => rule.About.Area).ThenBy(rule => rule.About.Id, StringComparer.Ordinal).ToValueList();
+        Requirements = requirements.OrderBy(row => row.About.Area).ThenBy(row => row.About.Id, StringComparer.Ordinal).ToValueList();
+
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var about in Demands)
+        {
+            if (!ids.Add(about.Id))
+                throw new ArgumentException($"The id {about.Id} is given twice; an id names one rule or requirement.", nameof(rules));
+            if (about.Sources.Count == 0)
+                throw new ArgumentException($"{about.Id} gives no source; a demand names the clause that states it.", nameof(rules));
+        }
+    }
+
+    /// <summary>The coherence rules.</summary>
+    public ValueList<CoherenceRule> Rules { get; }
+
+    /// <summary>The readiness requirements.</summary>
+    public ValueList<Requirement> Requirements { get; }
+
+    /// <summary>What the rules and the requirements demand, rules first.</summary>
+    public IEnumerable<Demand> Demands => Rules.Select(rule => rule.About).Concat(Requirements.Select(row => row.About));
+
+    /// <summary>This book with rules added.</summary>
+    public RuleBook With(params IEnumerable<CoherenceRule> rules) => new(Rules.Concat(rules), Requirements);
+
+    /// <summary>This book with requirements added.</summary>
+    public RuleBook With(params IEnumerable<Requirement> requirements) => new(Rules, Requirements.Concat(requirements));
+
+    /// <summary>The demand with an id, also under a former one; null where there is none.</summary>
+    public Demand? Find(string id) => Demands.FirstOrDefault(about => Answers(about, id));
+
+    internal static bool Answers(Demand about, string id) =>
+        string.Equals(about.Id, id, StringComparison.OrdinalIgnoreCase) ||
+        about.FormerIds.Any(former => string.Equals(former, id, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,210 @@
+using System.Runtime.CompilerServices;
+using PeacekeepingDomain.Coherence.Facts;
+using PeacekeepingDomain.Doctrine;
+using PeacekeepingDomain.Proposals;
+
+namespace PeacekeepingDomain.Coherence;
+
+/// <summary>
+/// Takes what a rule finds on a proposal. The checker runs every rule bare first, which settles the clean ones at almost
+/// no cost, and again with tracking only where something was found, is missing, or is to be explained.
+/// </summary>
+/// <remarks>Handed to a rule for the length of one call; not to be kept, not for several threads.</remarks>
+public sealed class Ruling
+{
+    // Bits of a condition name missing facts; the last bit stands for all that do not fit.
+    private const int MissingBits = 62;
+
+    private readonly List<Place> missing = [];
+    private readonly List<Place> overflow = [];
+    private readonly List<Breach> breaches = [];
+    private readonly List<FactRead> reads = [];
+    private readonly List<FigureRead> figuresRead = [];
+
+    private CheckerSettings settings = CheckerSettings.Default;
+    private DateOnly? asOf;
+    private bool tracked;
+    private bool explaining;
+    private Tri guard;
+    private Tri open;
+    private bool breached;
+    private bool broken;
+    private Strength strength;
+
+    internal Ruling()
+    {
+    }
+
+    internal string? Reason { get; private set; }
+
+    internal bool Tracked => tracked;
+
+    internal bool Breached => breached;
+
+    /// <summary>Whether a must was contradicted for certain.</summary>
+    internal bool Broken => broken;
+
+    internal Tri Open => open;
+
+    internal bool Applies => !guard.IsFalse;
+
+    internal IReadOnlyList<Breach> Breaches => breaches;
+
+    internal IReadOnlyList<FactRead> Reads => reads;
+
+    internal IReadOnlyList<FigureRead> FiguresRead => figuresRead;
+
+    /// <summary>
+    /// States to whom the rule speaks. Where the condition does not hold the rule ends with the reason given; where it
+    /// cannot be told, the rule goes on, and can at most be undetermined.
+    /// </summary>
+    /// <param name="condition">What must hold for the rule to speak.</param>
+    /// <param name="otherwise">Why the rule does not speak, as half a sentence: "the mission monitors no ceasefire".</param>
+    /// <returns>False where the rule does not apply and is to return.</returns>
+    public bool AppliesIf(Tri condition, string otherwise)
+    {
+        guard &= condition;
+        if (!guard.IsFalse)
+            return true;
+        Reason = otherwise;
+        return false;
+    }
+
+    /// <summary>States a contradiction.</summary>
+    /// <param name="when">When there is one. Where it cannot be told, the facts that are missing become the rule's question.</param>
+    /// <param name="at">The fact the finding points at.</param>
+    /// <param name="message">The finding in a sentence, with its facts; put together only where there is a contradiction.</param>
+    /// <param name="mustIf">When the finding is a must although the rule is otherwise a lesser demand here.</param>
+    /// <param name="strength">The strength here, where it differs from that of the rule.</param>
+    public void BreachIf(
+        Tri when,
+        Place at,
+        [InterpolatedStringHandlerArgument("", nameof(when))] ref FindingMessage message,
+        Tri mustIf = default,
+        Strength? strength = null)
+    {
+        if (!when.IsFalse)
+            Settle(guard & when, at, ref message, mustIf, strength);
+    }
+
+    /// <summary>The value of a figure that holds on the day the proposal is judged by.</summary>
+    public double Figure(DoctrineFigure figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        var value = settings.ValueOf(figure, asOf);
+        if (explaining)
+            figuresRead.Add(new FigureRead(figure, value));
+        return value;
+    }
+
+    internal void Begin(CheckerSettings settings, DateOnly? asOf)
+    {
+        this.settings = settings;
+        this.asOf = asOf;
+    }
+
+    internal void Begin(Strength strength, bool tracked, bool explaining)
+    {
+        this.tracked = tracked;
+        this.explaining = explaining;
+        this.strength = strength;
+        guard = Tri.True;
+        open = Tri.False;
+        breached = false;
+        broken = false;
+        Reason = null;
+        if (!tracked)
+            return;
+        missing.Clear();
+        overflow.Clear();
+        breaches.Clear();
+        reads.Clear();
+        figuresRead.Clear();
+    }
+
+    internal void AppliesIf(Tri condition) => guard &= condition;
+
+    /// <summary>Settles a requirement whose applicability is already stated.</summary>
+    internal RequirementOutcome Settle(Tri inPlace)
+    {
+        if (inPlace.IsTrue)
+            return RequirementOutcome.Met;
+        if (guard.IsTrue && inPlace.IsFalse)
+            return RequirementOutcome.Gap;
+        open |= guard.IsUnknown ? guard : inPlace;
+        return RequirementOutcome.Open;
+    }
+
+    /// <summary>Takes note of a fact that is read, and gives the bit that stands for it where it is missing.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal ulong Read<T>(bool stated, ulong at, T value)
+    {
+        if (stated)
+        {
+            if (explaining)
+                Note(new Place(at), FactText.Of(value));
+            return 0;
+        }
+
+        var place = new Place(at).Blamed();
+        if (explaining)
+            Note(place, null);
+        var bit = missing.IndexOf(place);
+        if (bit >= 0)
+            return 1UL << bit;
+        if (missing.Count < MissingBits)
+        {
+            missing.Add(place);
+            return 1UL << (missing.Count - 1);
+        }
+
+        // One fact of each kind is enough to ask for it.
+        if (!overflow.Exists(other => other.Field == place.Field))
+            overflow.Add(place);
+        return 1UL << MissingBits;
+    }
+
+    internal IEnumerable<Place> MissingFrom(Tri unknown)
+    {
+        for (var bit = 0; bit < missing.Count; bit++)
+        {
+            if ((unknown.Missing & (1UL << bit)) != 0)
+                yield return missing[bit];
+        }
+
+        if ((unknown.Missing & (1UL << MissingBits)) == 0)
+            yield break;
+        foreach (var place in overflow)
+            yield return place;
+    }
+
+    internal bool WantsMessage(Tri when) => tracked && (guard & when).IsTrue;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Settle(Tri when, Place at, ref FindingMessage message, Tri mustIf, Strength? strengthHere)
+    {
+        var here = mustIf.IsTrue ? Strength.Must : strengthHere ?? strength;
+        if (when.IsFalse)
+            return;
+        if (when.IsUnknown)
+        {
+            // Until it is known whether the rule speaks at all, nothing else need be asked.
+            open |= guard.IsUnknown ? guard : when;
+            return;
+        }
+
+        breached = true;
+        broken |= here == Strength.Must;
+        if (mustIf.IsUnknown)
+            open |= mustIf;
+        if (tracked)
+            breaches.Add(new Breach(here, at, message.ToStringAndClear(), message.Places, mustIf.IsUnknown ? mustIf : Tri.False));
+    }
+
+    private void Note(Place place, string? value)
+    {
+        var pointer = place.ToString();
+        if (!reads.Exists(read => string.Equals(read.Pointer, pointer, StringComparison.Ordinal)))
+            reads.Add(new FactRead(pointer, value));
+    }
+}

@@ -1,0 +1,29 @@
+namespace PeacekeepingDomain.Doctrine;
+
+/// <summary>Makes lists that are compared by their items.</summary>
+public static class ValueList
+{
+    /// <summary>A list of the given items, copied.</summary>
+    /// <exception cref="ArgumentException">An item is null.</exception>
+    public static ValueList<T> Create<T>(ReadOnlySpan<T> items)
+    {
+        if (items.IsEmpty)
+            return ValueList<T>.Empty;
+        foreach (var item in items)
+        {
+            if (item is null)
+                throw new ArgumentException("A list holds no null items; leave the item out.", nameof(items));
+        }
+
+        return new ValueList<T>(items.ToArray());
+    }
+
+    /// <summary>A list of the given items, copied.</summary>
+    /// <exception cref="ArgumentException">An item is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
+    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        return Create<T>(items.ToArray());
+    }
+}

@@ -1,0 +1,27 @@
+using PeacekeepingDomain.Doctrine;
+
+namespace PeacekeepingDomain.Proposals;
+
+/// <summary>What a mission is to do.</summary>
+public sealed record Mandate
+{
+    /// <summary>The end-state and the political process it serves, in words.</summary>
+    [Question("What is the mission's objective: the end-state, and the process it serves?", "The first operative paragraphs, or the mission concept.")]
+    [SilenceMeansNo]
+    public string? Objective { get; init; }
+
+    /// <summary>The tasks.</summary>
+    [Question("Which tasks does the mandate give?", "The paragraphs that say what the mission shall do.")]
+    [SilenceMeansNo]
+    public ValueList<MandateTask>? Tasks { get; init; }
+
+    /// <summary>Whether the parties have agreed to demilitarize the areas that the mission is to keep safe.</summary>
+    [Question("Have the parties agreed to demilitarize the areas to be kept safe?", "The agreement with its map.")]
+    [SilenceMeansNo]
+    public bool? DemilitarizationAgreement { get; init; }
+
+    /// <summary>Whether there is an agreement, an arrangement or a sanctions regime for the mission to verify.</summary>
+    [Question("Is there an instrument for the mission to verify?", "The agreement or the sanctions resolution.")]
+    [SilenceMeansNo]
+    public bool? AgreementToVerify { get; init; }
+}
