@@ -60,9 +60,10 @@ internal sealed class DocumentModel
         Vocabularies.Add(vocabulary);
         foreach (var member in type.GetMembers().OfType<IFieldSymbol>().Where(member => member.HasConstantValue))
         {
-            var word = member.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == "WordAttribute")
-                ?.ConstructorArguments[0].Value as string;
-            vocabulary.Words.Add((member.Name, word ?? Naming.Kebab(member.Name)));
+            var attribute = member.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == "WordAttribute");
+            var word = attribute?.ConstructorArguments[0].Value as string ?? Naming.Kebab(member.Name);
+            var reads = attribute?.NamedArguments.FirstOrDefault(argument => argument.Key == "Reads").Value.Value as string;
+            vocabulary.Words.Add((member.Name, word, reads ?? word.Replace('-', ' ')));
         }
 
         return vocabulary;

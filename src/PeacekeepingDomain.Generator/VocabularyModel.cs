@@ -15,5 +15,5 @@ internal sealed class VocabularyModel
 
     public string TypeName { get; }
 
-    public List<(string Member, string Word)> Words { get; } = new();
+    public List<(string Member, string Word, string Reads)> Words { get; } = new();
 }

@@ -11,12 +11,12 @@ internal static class VocabularyWriter
         code.Line();
         code.Line("/// <summary>The words of the vocabularies, as they stand in JSON.</summary>");
         code.Open("internal static class Vocabulary");
-        code.Line("/// <summary>The word for a member of any vocabulary of a proposal.</summary>");
-        code.Open("public static string Word<T>(T value)");
+        code.Line("/// <summary>How a member of any vocabulary of a proposal reads in a sentence.</summary>");
+        code.Open("public static string Reading<T>(T value)");
         foreach (var vocabulary in model.Vocabularies)
         {
             code.Line($"if (typeof(T) == typeof({vocabulary.TypeName}))");
-            code.Line($"    return Word(({vocabulary.TypeName})(object)value!);");
+            code.Line($"    return Reading(({vocabulary.TypeName})(object)value!);");
         }
 
         code.Line("return value?.ToString() ?? \"\";");
@@ -29,8 +29,14 @@ internal static class VocabularyWriter
             code.Line($"private static readonly string[] {vocabulary.Name}List = [{string.Join(", ", vocabulary.Words.Select(word => Naming.Literal(word.Word)))}];");
             code.Line();
             code.Open($"public static string Word({vocabulary.TypeName} value) => value switch");
-            foreach (var (member, word) in vocabulary.Words)
+            foreach (var (member, word, _) in vocabulary.Words)
                 code.Line($"{vocabulary.TypeName}.{member} => {Naming.Literal(word)},");
+            code.Line("_ => ((int)value).ToString(System.Globalization.CultureInfo.InvariantCulture),");
+            code.Close("};");
+            code.Line();
+            code.Open($"private static string Reading({vocabulary.TypeName} value) => value switch");
+            foreach (var (member, _, reads) in vocabulary.Words)
+                code.Line($"{vocabulary.TypeName}.{member} => {Naming.Literal(reads)},");
             code.Line("_ => ((int)value).ToString(System.Globalization.CultureInfo.InvariantCulture),");
             code.Close("};");
             code.Line();
@@ -39,7 +45,7 @@ internal static class VocabularyWriter
             foreach (var length in vocabulary.Words.GroupBy(word => word.Word.Length).OrderBy(group => group.Key))
             {
                 code.Line($"case {length.Key}:");
-                foreach (var (member, word) in length)
+                foreach (var (member, word, _) in length)
                 {
                     code.Open($"    if (word.SequenceEqual({Naming.Literal(word)}u8))");
                     code.Line($"value = {vocabulary.TypeName}.{member};");

@@ -40,7 +40,7 @@ public sealed class CoherenceChecker
         ArgumentNullException.ThrowIfNull(proposal);
         var ruling = Take();
         var moment = new Moment(proposal, Settings.ByPresentDoctrine);
-        ruling.Begin(Settings, moment.Day);
+        ruling.Begin(proposal, Settings, moment.Day);
         var collector = new ReportCollector(this, proposal, ruling);
 
         var outcomes = new byte[rules.Length];
@@ -63,7 +63,7 @@ public sealed class CoherenceChecker
         ArgumentNullException.ThrowIfNull(proposal);
         var ruling = Take();
         var moment = new Moment(proposal, Settings.ByPresentDoctrine);
-        ruling.Begin(Settings, moment.Day);
+        ruling.Begin(proposal, Settings, moment.Day);
         var coherent = true;
         for (var i = 0; i < rules.Length && coherent; i++)
         {
@@ -81,7 +81,7 @@ public sealed class CoherenceChecker
         ArgumentNullException.ThrowIfNull(proposal);
         var ruling = new Ruling();
         var moment = new Moment(proposal, Settings.ByPresentDoctrine);
-        ruling.Begin(Settings, moment.Day);
+        ruling.Begin(proposal, Settings, moment.Day);
         var explanations = new List<RuleExplanation>(rules.Length + requirements.Length);
         for (var i = 0; i < rules.Length; i++)
         {

@@ -16,6 +16,7 @@ public ref struct FindingMessage
 {
     private readonly StringBuilder? text;
     private readonly List<Place>? places;
+    private readonly Ruling? ruling;
 
     /// <summary>Called by the compiler.</summary>
     public FindingMessage(int literalLength, int formattedCount, Ruling ruling, Tri when, out bool wanted)
@@ -24,6 +25,7 @@ public ref struct FindingMessage
         wanted = ruling.WantsMessage(when);
         if (!wanted)
             return;
+        this.ruling = ruling;
         text = new StringBuilder(literalLength + (16 * formattedCount));
         places = new List<Place>(formattedCount);
     }
@@ -56,21 +58,28 @@ public ref struct FindingMessage
         text!.Append(number.Value.ToString(format, CultureInfo.InvariantCulture));
     }
 
-    /// <summary>Called by the compiler.</summary>
-    public readonly void AppendFormatted(Text name) => Append(name, name.ToString());
+    /// <summary>Called by the compiler: a text, and for the id of a party or a task its name.</summary>
+    public readonly void AppendFormatted(Text name) => Append(name, name.Value is null ? name.ToString() : ruling!.NameOf(name.Value));
 
     /// <summary>Called by the compiler.</summary>
     public readonly void AppendFormatted<T>(Words<T> words)
         where T : struct => Append(words, words.ToString());
 
-    /// <summary>Called by the compiler.</summary>
-    public readonly void AppendFormatted(Names names) => Append(names, names.ToString());
+    /// <summary>Called by the compiler: names, and for ids of parties or tasks their names.</summary>
+    public readonly void AppendFormatted(Names names) =>
+        Append(names, names.Value is { Count: > 0 } ids ? string.Join(" and ", ids.Select(ruling!.NameOf)) : names.ToString());
 
     /// <summary>Called by the compiler: a view of a party, a task, a State, by its name.</summary>
     public readonly void AppendFormatted<T>(T value)
         where T : struct, INamedFacts => Append(value.ToPlace(), value.ToString());
 
-    internal readonly string ToStringAndClear() => text?.ToString() ?? "";
+    internal readonly string ToStringAndClear()
+    {
+        if (text is null || text.Length == 0)
+            return "";
+        text[0] = char.ToUpperInvariant(text[0]);
+        return text.ToString();
+    }
 
     private readonly void Append(Place place, string? words)
     {

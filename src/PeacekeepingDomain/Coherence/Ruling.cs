@@ -22,6 +22,7 @@ public sealed class Ruling
     private readonly List<FigureRead> figuresRead = [];
 
     private CheckerSettings settings = CheckerSettings.Default;
+    private MissionProposal? proposal;
     private DateOnly? asOf;
     private bool tracked;
     private bool explaining;
@@ -97,8 +98,27 @@ public sealed class Ruling
         return value;
     }
 
-    internal void Begin(CheckerSettings settings, DateOnly? asOf)
+    /// <summary>The name of a party or a task by its id; the id itself where it names neither.</summary>
+    internal string NameOf(string id)
     {
+        foreach (var party in proposal?.Conflict?.Parties ?? [])
+        {
+            if (party.Id == id)
+                return party.Describe();
+        }
+
+        foreach (var task in proposal?.Mandate?.Tasks ?? [])
+        {
+            if (task.Id == id)
+                return task.Describe();
+        }
+
+        return id;
+    }
+
+    internal void Begin(MissionProposal proposal, CheckerSettings settings, DateOnly? asOf)
+    {
+        this.proposal = proposal;
         this.settings = settings;
         this.asOf = asOf;
     }

@@ -26,13 +26,6 @@ public static class Figures
         "persons",
         [new(Always, 1000)]);
 
-    /// <summary>The size from which a mission needs conduct capacity of its own.</summary>
-    public static DoctrineFigure OwnConductTeam { get; } = new(
-        "own-conduct-team",
-        "From this many uniformed personnel on, a mission has conduct and discipline capacity of its own; smaller ones share one.",
-        "persons",
-        [new(Always, 200)]);
-
     /// <summary>All figures, in the order of their names.</summary>
-    public static ValueList<DoctrineFigure> All { get; } = [AuthorizedShareConcern, AuthorizedShareUntenable, LargeForce, OwnConductTeam];
+    public static ValueList<DoctrineFigure> All { get; } = [AuthorizedShareConcern, AuthorizedShareUntenable, LargeForce];
 }

@@ -2,8 +2,7 @@ namespace PeacekeepingDomain.Doctrine;
 
 /// <summary>The register of the documents that doctrine is read from.</summary>
 /// <remarks>
-/// A year or a symbol is given only where the material the register was made from states it.
-/// The kinds have none for the International Court of Justice; its two advisory opinions stand with the Assembly, which asked for them.
+/// A year or a symbol is given only where it could be confirmed; a source without one is not undated, only unconfirmed.
 /// </remarks>
 public static class Sources
 {
@@ -61,6 +60,9 @@ public static class Sources
 
     /// <summary>The need for women's protection advisers is assessed whenever a mission is prepared.</summary>
     public static DoctrineSource Resolution1888 { get; } = new("Resolution1888", "Sexual violence in conflict: protection in mandates", SourceKind.CouncilResolution) { Symbol = "S/RES/1888 (2009)", Year = 2009 };
+
+    /// <summary>Protection of civilians is to be planned for with a strategy, and missions say how they carry it.</summary>
+    public static DoctrineSource Resolution1894 { get; } = new("Resolution1894", "Protection of civilians in armed conflict", SourceKind.CouncilResolution) { Symbol = "S/RES/1894 (2009)", Year = 2009 };
 
     /// <summary>Parties suspected of patterns of sexual violence are listed, and missions monitor and report.</summary>
     public static DoctrineSource Resolution1960 { get; } = new("Resolution1960", "Sexual violence in conflict: listing, monitoring and reporting", SourceKind.CouncilResolution) { Symbol = "S/RES/1960 (2010)", Year = 2010 };
@@ -421,6 +423,7 @@ public static class Sources
         Resolution1701,
         Resolution1769,
         Resolution1888,
+        Resolution1894,
         Resolution1960,
         Resolution2098,
         Resolution2100,

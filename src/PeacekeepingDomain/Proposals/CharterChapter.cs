@@ -4,14 +4,14 @@ namespace PeacekeepingDomain.Proposals;
 public enum CharterChapter
 {
     /// <summary>Chapter VI, pacific settlement of disputes.</summary>
-    [Word("vi")]
+    [Word("vi", Reads = "Chapter VI")]
     Six = 6,
 
     /// <summary>Chapter VII, action with respect to threats to the peace.</summary>
-    [Word("vii")]
+    [Word("vii", Reads = "Chapter VII")]
     Seven = 7,
 
     /// <summary>Chapter VIII, regional arrangements.</summary>
-    [Word("viii")]
+    [Word("viii", Reads = "Chapter VIII")]
     Eight = 8,
 }

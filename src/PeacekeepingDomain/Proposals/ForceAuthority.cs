@@ -7,6 +7,7 @@ public enum ForceAuthority
     None = 0,
 
     /// <summary>In self-defence only.</summary>
+    [Word("self-defence", Reads = "self-defence only")]
     SelfDefence = 1,
 
     /// <summary>In self-defence and defence of the mandate.</summary>

@@ -13,6 +13,7 @@ public enum Presence
     PoliceMission = 3,
 
     /// <summary>A force authorized by the Council and commanded by others (The Future of Peacekeeping, 2024, §5.3, modality 6).</summary>
+    [Word("un-authorized-force", Reads = "UN-authorized force")]
     UnAuthorizedForce = 4,
 
     /// <summary>An operation of a regional organization without a mandate of the Council (Charter, Chapter VIII).</summary>

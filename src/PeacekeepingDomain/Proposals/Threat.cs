@@ -4,7 +4,7 @@ namespace PeacekeepingDomain.Proposals;
 public enum Threat
 {
     /// <summary>Improvised explosive devices.</summary>
-    [Word("ied")]
+    [Word("ied", Reads = "improvised explosive devices")]
     ImprovisedExplosiveDevices = 1,
 
     /// <summary>Hostile unmanned aircraft.</summary>

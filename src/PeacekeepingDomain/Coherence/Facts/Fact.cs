@@ -26,6 +26,8 @@ public readonly struct Fact<T> : IEquatable<Fact<T>>
 
     internal bool IsStated => missing == 0;
 
+    internal ulong Missing => missing;
+
     /// <summary>Whether the fact is one of the given values.</summary>
     public Tri IsAny(params ReadOnlySpan<T> values)
     {

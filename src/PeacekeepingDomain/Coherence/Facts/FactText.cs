@@ -17,7 +17,7 @@ internal static class FactText
         double number => Of(number),
         DateOnly day => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
         string text => text,
-        Enum => Vocabulary.Word(value).Replace('-', ' '),
+        Enum => Vocabulary.Reading(value),
         _ => value.ToString() ?? NotStated,
     };
 

@@ -38,9 +38,6 @@ public readonly struct Quantity : IEquatable<Quantity>
     /// <summary>The sum of both.</summary>
     public static Quantity operator +(Quantity left, Quantity right) => new(left.value + right.value, left.missing | right.missing, left.at);
 
-    /// <summary>This number where it is stated, otherwise the other.</summary>
-    public Quantity Or(Quantity other) => IsStated ? this : other.IsStated ? other : new(0, missing | other.missing, at);
-
     /// <summary>Whether the number is below a limit.</summary>
     public static Tri operator <(Quantity number, double limit) => Tri.Of(number.value < limit, number.missing);
 

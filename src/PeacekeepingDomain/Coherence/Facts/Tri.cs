@@ -26,6 +26,12 @@ public readonly struct Tri : IEquatable<Tri>
     /// <summary>The condition does not hold.</summary>
     public static Tri False => default;
 
+    /// <summary>
+    /// Whether the condition certainly does not hold, whatever is missing: a rule may skip what follows from it. The one
+    /// question that may be put in an <c>if</c>, since it never reads silence as no.
+    /// </summary>
+    public bool IsRuledOut => bits == 0;
+
     internal bool IsTrue => bits == TrueBit;
 
     internal bool IsFalse => bits == 0;

@@ -58,6 +58,31 @@ public readonly struct Words<T> : IEquatable<Words<T>>
         return Tri.False;
     }
 
+    /// <summary>Whether the list holds the word that a fact states.</summary>
+    public Tri Contains(Fact<T> word)
+    {
+        if (value is { Count: 0 })
+            return Tri.False;
+        return word.IsStated ? Contains(word.Value) : Tri.Unknown(missing | word.Missing);
+    }
+
+    /// <summary>Whether the list holds something, and nothing but these words.</summary>
+    public Tri IsOnly(params ReadOnlySpan<T> words)
+    {
+        if (value is null)
+            return Tri.Unknown(missing);
+        foreach (var item in value.AsSpan())
+        {
+            var among = false;
+            foreach (var word in words)
+                among |= EqualityComparer<T>.Default.Equals(item, word);
+            if (!among)
+                return Tri.False;
+        }
+
+        return Tri.Of(value.Count > 0);
+    }
+
     /// <summary>Whether both lists share a word.</summary>
     public Tri Overlaps(Words<T> other)
     {

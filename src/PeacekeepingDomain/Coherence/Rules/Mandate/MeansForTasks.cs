@@ -1,0 +1,69 @@
+using PeacekeepingDomain.Coherence.Facts;
+using PeacekeepingDomain.Doctrine;
+using PeacekeepingDomain.Proposals;
+
+namespace PeacekeepingDomain.Coherence.Rules.Mandate;
+
+/// <summary>
+/// MAN-05. A mandate is matched by resources. A core task that nothing pays for, that falls to a component the mission
+/// does not have, or that cannot be done without a capability stated to be missing, is a promise that cannot be kept. A
+/// core task to be carried within existing resources is a concern. Before units are sought nobody owes them yet, and
+/// nothing is asked.
+/// </summary>
+public sealed class MeansForTasks : CoherenceRule
+{
+    /// <inheritdoc/>
+    public override Demand About { get; } = new("MAN-05", "Give every core task the means to carry it")
+    {
+        Area = Area.Mandate,
+        Strength = Strength.Must,
+        Presences = PresenceSets.UnLed,
+        DueFrom = Stage.ForceGeneration,
+        Since = DoctrineDates.Charter,
+        Sources =
+        [
+            Sources.SpecialCommittee2024.At("paras. 32 and 121"),
+            Sources.FutureOfPeacekeeping.At("§5.1"),
+            Sources.Carlsson.At("conclusions III.1 and 6"),
+        ],
+        Remedy = "Fund the task, find the capability, or take the task out of the mandate.",
+        Precedents = ["Bosnia and Herzegovina, 1993: the safe areas were adopted before anybody had offered the troops for them (A/54/549, paras. 103 and 104)."],
+    };
+
+    /// <inheritdoc/>
+    public override void Check(MissionFacts mission, Ruling ruling)
+    {
+        foreach (var task in mission.Mandate.Tasks)
+        {
+            var core = task.Priority == Priority.Core;
+            if (core.IsRuledOut)
+                continue;
+            ruling.BreachIf(core & task.Resources == TaskResources.Unfunded, at: task.Resources, $"Nothing pays for a core task: {task}.");
+            ruling.BreachIf(
+                core & task.Resources == TaskResources.WithinExisting,
+                at: task.Resources,
+                $"A core task is to be carried within existing resources: {task}.",
+                strength: Strength.Should);
+            ruling.BreachIf(
+                core & IsAbsent(task.Component, mission.Force),
+                at: task.Component,
+                $"A core task falls to a component the mission does not have ({task.Component}): {task}.");
+
+            var needed = task.Capabilities;
+            if (needed.IsEmpty == Tri.True)
+                continue;
+            foreach (var holding in mission.Force.Capabilities)
+            {
+                ruling.BreachIf(
+                    core & holding.Status == HoldingStatus.Missing & needed.Contains(holding.Capability),
+                    at: holding.Status,
+                    $"A core task cannot be done without {holding.Capability}, which is missing: {task}.");
+            }
+        }
+    }
+
+    private static Tri IsAbsent(Fact<ComponentKind> carrier, ForceFacts force) =>
+        (carrier == ComponentKind.Military & force.Military.Authorized <= 0)
+        | (carrier == ComponentKind.Police & force.Police.Authorized <= 0)
+        | (carrier == ComponentKind.Civilian & force.Civilian.Authorized <= 0);
+}
