@@ -66,7 +66,7 @@ public sealed class CheckReport
 
     /// <summary>This report with the positions of its findings in the text that the proposal was read from.</summary>
     /// <param name="locate">Gives the position of a JSON Pointer.</param>
-    public CheckReport LocatedBy(Func<string, TextPosition?> locate)
+    public CheckReport LocatedBy(Func<string, TextPosition> locate)
     {
         ArgumentNullException.ThrowIfNull(locate);
         ValueList<Finding> Located(ValueList<Finding> findings) =>

@@ -40,5 +40,5 @@ public sealed record Finding
     };
 
     /// <summary>The rule, the strength and the message, in one line.</summary>
-    public override string ToString() => $"{Rule.Id} {FactWords.Of(Strength)} {Pointer}: {Message}";
+    public override string ToString() => $"{Rule.Id} {ReportWords.Of(Strength)} {Pointer}: {Message}";
 }

@@ -48,6 +48,14 @@ public ref struct FindingMessage
     public readonly void AppendFormatted<T>(Fact<T> fact)
         where T : struct => Append(fact, fact.ToString());
 
+    /// <summary>Called by the compiler: a flag in the words given for yes, for no and for not stated: <c>{armed:armed|unarmed|armed or not}</c>.</summary>
+    public readonly void AppendFormatted(Flag flag, string format)
+    {
+        ArgumentNullException.ThrowIfNull(format);
+        var choices = format.Split('|');
+        Append(flag, choices[Math.Min(choices.Length - 1, !flag.IsStated ? 2 : flag.ToTri().IsTrue ? 0 : 1)]);
+    }
+
     /// <summary>Called by the compiler.</summary>
     public readonly void AppendFormatted(Quantity number) => Append(number, number.ToString());
 

@@ -52,7 +52,7 @@ internal sealed class ReportCollector(CoherenceChecker checker, MissionProposal 
         {
             Rule = row.About,
             Strength = strength,
-            Message = $"{Capitalized(row.What)} {FactWords.Of(strength)} be in place from the stage {FactText.Of(row.About.DueFrom)} on, and is stated not to be at the stage {FactText.Of(stage!.Value)}.",
+            Message = $"{Capitalized(row.What)} {ReportWords.Of(strength)} be in place from the stage {FactText.Of(row.About.DueFrom)} on, and is stated not to be at the stage {FactText.Of(stage!.Value)}.",
             Pointer = place.ToString(),
             Evidence = EvidenceFor([place]),
         });

@@ -32,6 +32,7 @@ public sealed class CeasefireToMonitor : CoherenceRule
             return;
 
         var ceasefire = mission.Conflict.Ceasefire;
+        var armed = mission.Force.Military.Armed;
         ruling.BreachIf(
             ceasefire.IsAny(CeasefireState.None, CeasefireState.Collapsing),
             at: ceasefire,
@@ -39,8 +40,8 @@ public sealed class CeasefireToMonitor : CoherenceRule
         ruling.BreachIf(
             ceasefire == CeasefireState.Partial,
             at: ceasefire,
-            $"The mission is to monitor a ceasefire that is partial, while the trend of violence is {mission.Conflict.Trend}.",
+            $"The mission is to monitor a ceasefire that is partial, while the trend of violence is {mission.Conflict.Trend} and its personnel are {armed:armed|unarmed|armed or not, which is not stated}.",
             strength: Strength.Should,
-            mustIf: mission.Conflict.Trend == Trend.Rising & !mission.Force.Military.Armed);
+            mustIf: mission.Conflict.Trend == Trend.Rising & !armed);
     }
 }

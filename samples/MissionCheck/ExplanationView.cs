@@ -1,0 +1,26 @@
+using System.Globalization;
+using PeacekeepingDomain.Coherence;
+using PeacekeepingDomain.Doctrine;
+using Spectre.Console;
+
+namespace MissionCheck;
+
+/// <summary>How every rule came out, what it read, and what it waits for.</summary>
+internal static class ExplanationView
+{
+    public static void Show(IAnsiConsole screen, ValueList<RuleExplanation> explanations)
+    {
+        foreach (var explanation in explanations)
+        {
+            screen.MarkupLine($"{explanation.About.Id.Marked("bold")} {Markup.Escape(explanation.About.Title)}: {explanation.Outcome}{(explanation.Reason is null ? "" : $", because {Markup.Escape(explanation.Reason)}")}");
+            foreach (var fact in explanation.Facts)
+                screen.MarkupLine($"  {fact.Pointer.Marked("dim")} {Markup.Escape(fact.Value ?? "not stated")}");
+            foreach (var read in explanation.Figures)
+                screen.MarkupLine($"  {read.Figure.Id.Marked("dim")} {read.Value.ToString(CultureInfo.InvariantCulture)} {Markup.Escape(read.Figure.Unit)}");
+            if (explanation.Missing.Count > 0)
+                screen.MarkupLine($"  waits for {Markup.Escape(string.Join(", ", explanation.Missing))}");
+        }
+
+        screen.WriteLine();
+    }
+}

@@ -1,0 +1,33 @@
+using PeacekeepingDomain.Coherence;
+using PeacekeepingDomain.Doctrine;
+using Spectre.Console;
+
+namespace MissionCheck;
+
+/// <summary>How verdicts and strengths look on a terminal.</summary>
+internal static class Style
+{
+    public static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Incoherent => "red",
+        Verdict.CoherentWithConcerns => "yellow",
+        Verdict.Coherent => "green",
+        _ => "blue",
+    };
+
+    public static string Of(Strength strength) => strength switch
+    {
+        Strength.Must => "red",
+        Strength.Should => "yellow",
+        _ => "blue",
+    };
+
+    public static string Marked(this string text, string style) => $"[{style}]{Markup.Escape(text)}[/]";
+
+    public static string Title(Area area) => area switch
+    {
+        Area.UseOfForce => "Use of force",
+        Area.SupportToOthers => "Support to others",
+        _ => area.ToString(),
+    };
+}

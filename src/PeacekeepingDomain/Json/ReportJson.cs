@@ -1,0 +1,172 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using PeacekeepingDomain.Coherence;
+using PeacekeepingDomain.Doctrine;
+using PeacekeepingDomain.Proposals;
+
+namespace PeacekeepingDomain.Json;
+
+/// <summary>Writes reports as JSON, with members in a fixed order.</summary>
+public static class ReportJson
+{
+    private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>A report as readable JSON.</summary>
+    public static string Write(CheckReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return Text(writer => Write(writer, report));
+    }
+
+    /// <summary>Several reports as one readable JSON array.</summary>
+    public static string Write(IEnumerable<CheckReport> reports)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        return Text(writer =>
+        {
+            writer.WriteStartArray();
+            foreach (var report in reports)
+                Write(writer, report);
+            writer.WriteEndArray();
+        });
+    }
+
+    /// <summary>Writes a report to a writer of the caller's.</summary>
+    public static void Write(Utf8JsonWriter writer, CheckReport report)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(report);
+        writer.WriteStartObject();
+        writer.WriteString("proposal"u8, report.Proposal);
+        writer.WriteString("verdict"u8, ReportWords.Of(report.Verdict));
+        writer.WriteBoolean("conclusive"u8, report.Conclusive);
+        Findings(writer, "findings", report.Findings);
+
+        writer.WriteStartObject("readiness"u8);
+        writer.WriteNumber("met"u8, report.Readiness.Met);
+        Findings(writer, "gaps", report.Readiness.Gaps);
+        writer.WriteNumber("open"u8, report.Readiness.Open);
+        writer.WriteNumber("notDue"u8, report.Readiness.NotDue);
+        writer.WriteEndObject();
+
+        writer.WriteStartArray("questions"u8);
+        foreach (var question in report.Questions)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("pointer"u8, question.Pointer);
+            writer.WriteString("question"u8, question.Question);
+            writer.WriteString("hint"u8, question.Hint);
+            Texts(writer, "waiting", question.Waiting);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        Derogations(writer, report.Derogations);
+
+        writer.WriteStartArray("areas"u8);
+        foreach (var area in report.Areas)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("area"u8, ReportWords.Of(area.Area));
+            writer.WriteNumber("satisfied"u8, area.Satisfied);
+            writer.WriteNumber("violated"u8, area.Violated);
+            writer.WriteNumber("undetermined"u8, area.Undetermined);
+            writer.WriteNumber("notApplicable"u8, area.NotApplicable);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+
+        writer.WriteStartArray("notices"u8);
+        foreach (var notice in report.Notices)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("rule"u8, notice.Rule);
+            writer.WriteString("message"u8, notice.Message);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static string Text(Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, Readable))
+            write(writer);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
+    }
+
+    private static void Findings(Utf8JsonWriter writer, string name, ValueList<Finding> findings)
+    {
+        writer.WriteStartArray(name);
+        foreach (var finding in findings)
+            Finding(writer, finding);
+        writer.WriteEndArray();
+    }
+
+    private static void Finding(Utf8JsonWriter writer, Finding finding)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("rule"u8, finding.Rule.Id);
+        writer.WriteString("title"u8, finding.Rule.Title);
+        writer.WriteString("strength"u8, ReportWords.Of(finding.Strength));
+        writer.WriteString("severity"u8, ReportWords.Of(finding.Severity));
+        writer.WriteString("area"u8, ReportWords.Of(finding.Rule.Area));
+        writer.WriteString("message"u8, finding.Message);
+        writer.WriteString("pointer"u8, finding.Pointer);
+        if (finding.Position is { } position)
+        {
+            writer.WriteNumber("line"u8, position.Line);
+            writer.WriteNumber("column"u8, position.Column);
+        }
+
+        writer.WriteStartArray("citations"u8);
+        foreach (var citation in finding.Rule.Sources)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("source"u8, new Citation(citation.Source).ToString());
+            if (citation.Clause is not null)
+                writer.WriteString("clause"u8, citation.Clause);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("evidence"u8);
+        foreach (var evidence in finding.Evidence)
+            ProposalWriting.Write(writer, evidence);
+        writer.WriteEndArray();
+        writer.WriteString("remedy"u8, finding.Rule.Remedy);
+        Texts(writer, "precedents", finding.Rule.Precedents);
+        Texts(writer, "alsoAnswers", finding.AlsoAnswers);
+        if (finding.GraverIf.Count > 0)
+            Texts(writer, "graverIf", finding.GraverIf);
+        writer.WriteEndObject();
+    }
+
+    private static void Derogations(Utf8JsonWriter writer, ValueList<DerogationStanding> standings)
+    {
+        writer.WriteStartArray("derogations"u8);
+        foreach (var standing in standings)
+        {
+            writer.WriteStartObject();
+            ProposalWriting.WriteMembers(writer, standing.Derogation);
+            writer.WriteString("state"u8, ReportWords.Of(standing.State));
+            Findings(writer, "setAside", standing.SetAside);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void Texts(Utf8JsonWriter writer, string name, ValueList<string> texts)
+    {
+        writer.WriteStartArray(name);
+        foreach (var text in texts)
+            writer.WriteStringValue(text);
+        writer.WriteEndArray();
+    }
+}
