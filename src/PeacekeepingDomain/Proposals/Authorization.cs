@@ -57,4 +57,36 @@ public sealed record Authorization
     /// <summary>Whether contributors were consulted beforehand.</summary>
     [Question("Were contributors consulted before the decision?", "The record of meetings with troop-contributing and police-contributing countries.")]
     public bool? ContributorsConsulted { get; init; }
+
+    /// <summary>Whether the Council is exercising its functions on the same dispute while the Assembly decides.</summary>
+    [Question("Is the Council dealing with the same dispute?", "The Council’s summary statement of matters it is seized of.")]
+    public bool? CouncilSeized { get; init; }
+
+    /// <summary>Whether the Assembly decides in an emergency special session.</summary>
+    [Question("Does the Assembly decide in an emergency special session?", "The heading of its resolution.")]
+    [SilenceMeansNo]
+    public bool? EmergencySpecialSession { get; init; }
+
+    /// <summary>At which level the use of force is decided on.</summary>
+    [Question("Who decides on the use of force?", "The rules of engagement and the directive on command.")]
+    public ForceDecider? DecidedBy { get; init; }
+
+    /// <summary>The factors that are weighed before force is used.</summary>
+    [Question("Which factors are weighed before force is used?", "The rules of engagement.")]
+    public ValueList<ForceFactor>? Weighs { get; init; }
+
+    /// <summary>The public powers it gives the mission.</summary>
+    [Question("Which public powers does the decision give the mission?", "The paragraphs on law enforcement; an empty list says none.")]
+    [SilenceMeansNo]
+    public ValueList<ExecutivePower>? ExecutivePowers { get; init; }
+
+    /// <summary>What it authorizes the operation for, in words.</summary>
+    [Question("For what does the decision authorize the operation?", "The authorizing paragraph.")]
+    [SilenceMeansNo]
+    public string? Objective { get; init; }
+
+    /// <summary>Whether it demands compliance with humanitarian and human rights law.</summary>
+    [Question("Does the decision demand compliance with humanitarian and human rights law?", "The paragraphs on conduct and due diligence.")]
+    [SilenceMeansNo]
+    public bool? HumanRightsComplianceClause { get; init; }
 }

@@ -22,4 +22,19 @@ public sealed record Conduct
     [Question("Are personnel screened for their conduct and human rights record?", "The certification by contributors.")]
     [SilenceMeansNo]
     public bool? Screening { get; init; }
+
+    /// <summary>Whether third parties can claim for harm.</summary>
+    [Question("Can third parties claim for harm?", "The claims review board.")]
+    [SilenceMeansNo]
+    public bool? ClaimsProcedure { get; init; }
+
+    /// <summary>Whether contact with indicted persons is limited to what is essential.</summary>
+    [Question("Is contact with indicted persons limited to what is essential?", "The guidance note.")]
+    [SilenceMeansNo]
+    public bool? EssentialContactPolicy { get; init; }
+
+    /// <summary>Whether partners meet equivalent standards.</summary>
+    [Question("Do partners meet equivalent standards of conduct?", "The agreements with them.")]
+    [SilenceMeansNo]
+    public bool? PartnersStandards { get; init; }
 }

@@ -27,4 +27,18 @@ public sealed record Inclusion
     [Question("Are there child protection advisers?", "The mandate or the staffing table.")]
     [SilenceMeansNo]
     public bool? ChildProtectionAdvisers { get; init; }
+
+    /// <summary>Whether sexual violence in the conflict is monitored.</summary>
+    [Question("Is sexual violence in the conflict monitored?", "The monitoring, analysis and reporting arrangements.")]
+    [SilenceMeansNo]
+    public bool? MonitoringOfSexualViolence { get; init; }
+
+    /// <summary>Whether survivors are referred to help.</summary>
+    [Question("Are survivors referred to help?", "The referral pathways.")]
+    [SilenceMeansNo]
+    public bool? Referral { get; init; }
+
+    /// <summary>Whether the mission uses schools.</summary>
+    [Question("Does the mission use schools?", "The list of sites.")]
+    public bool? UseOfSchools { get; init; }
 }

@@ -24,4 +24,17 @@ public sealed record Mandate
     [Question("Is there an instrument for the mission to verify?", "The agreement or the sanctions resolution.")]
     [SilenceMeansNo]
     public bool? AgreementToVerify { get; init; }
+
+    /// <summary>Whether the future status of the territory is agreed, or the way to it.</summary>
+    [Question("Is the future status of the territory agreed, or the way to it?", "The agreement.")]
+    [SilenceMeansNo]
+    public bool? StatusAgreement { get; init; }
+
+    /// <summary>The request for electoral help, where elections are supported.</summary>
+    [Question("Who asked for electoral help, and when?", "The letter to the focal point for electoral assistance.")]
+    public ElectionRequest? ElectionRequest { get; init; }
+
+    /// <summary>Disarmament, demobilization and reintegration, where it is a task.</summary>
+    [Question("On what footing is disarmament, demobilization and reintegration put?", "The agreement and the national plan.")]
+    public DdrArrangement? Ddr { get; init; }
 }

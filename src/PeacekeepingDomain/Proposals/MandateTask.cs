@@ -75,5 +75,35 @@ public sealed record MandateTask
     [SilenceMeansNo]
     public ValueList<TaskTrait>? Traits { get; init; }
 
+    /// <summary>The phase of the mandate it belongs to, from one.</summary>
+    [Question("To which phase of the mandate does the task belong?", "The mission concept.")]
+    public int? Phase { get; init; }
+
+    /// <summary>The Country Team entity or partner that carries it instead.</summary>
+    [Question("Is the task delegated to a Country Team entity or partner, and to which?", "The mission concept and its agreements.")]
+    public string? DelegatedTo { get; init; }
+
+    /// <summary>How its progress is measured.</summary>
+    [Question("How is the task’s progress measured?", "The benchmarks and the results-based budget.")]
+    public TaskBenchmark? Benchmark { get; init; }
+
+    /// <summary>The States it is carried out in.</summary>
+    [Question("In which States is the task carried out?", "The mandate.")]
+    public ValueList<string>? States { get; init; }
+
+    /// <summary>The places it is carried out at.</summary>
+    [Question("Where is the task carried out?", "The concept of operations.")]
+    public ValueList<string>? Locations { get; init; }
+
+    /// <summary>Parties whose violence it leaves out, by id.</summary>
+    [Question("Does the task leave out the violence of any party?", "The mandate’s words; an empty list says none.")]
+    [SilenceMeansNo]
+    public ValueList<string>? PerpetratorsExcluded { get; init; }
+
+    /// <summary>Whether it is qualified by the mission’s capabilities and areas of deployment.</summary>
+    [Question("Is the task qualified by the mission’s capabilities and areas of deployment?", "The paragraph’s words.")]
+    [SilenceMeansNo]
+    public bool? QualifiedByMeans { get; init; }
+
     internal string Describe() => Description ?? Id;
 }

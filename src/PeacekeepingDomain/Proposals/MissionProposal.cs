@@ -73,6 +73,10 @@ public sealed record MissionProposal
     [Question("On what legal footing, and under which rules?", "The status-of-forces agreement, the rules of engagement and the directive on the use of force.")]
     public LegalArrangements? Legal { get; init; }
 
+    /// <summary>What the mission costs and who pays.</summary>
+    [Question("What does the mission cost, and who pays?", "The budget and the Assembly’s resolution.")]
+    public Finance? Finance { get; init; }
+
     /// <summary>Support the mission gives to security forces outside the United Nations.</summary>
     [Question("Which security forces outside the United Nations does the mission support?", "The mandate's support tasks and the support plan; an empty list says none.")]
     public ValueList<SecurityForceSupport>? SupportToOthers { get; init; }
@@ -89,13 +93,33 @@ public sealed record MissionProposal
     [Question("How are personnel kept safe and cared for?", "The medical support plan and the security risk management process.")]
     public Safety? Safety { get; init; }
 
+    /// <summary>Information, peacekeeping-intelligence and communications.</summary>
+    [Question("How does the mission know and speak?", "The acquisition plan and the communications plan.")]
+    public InformationManagement? Information { get; init; }
+
     /// <summary>Conduct and accountability.</summary>
     [Question("How is misconduct prevented and answered?", "The misconduct risk register and the conduct and discipline plan.")]
     public Conduct? Conduct { get; init; }
 
+    /// <summary>Adaptability and performance.</summary>
+    [Question("How are effect and performance assessed?", "The planning and performance assessment system.")]
+    public Performance? Performance { get; init; }
+
+    /// <summary>Planning before deployment.</summary>
+    [Question("Which plans are there?", "The integrated assessment and the concept of operations.")]
+    public Planning? Planning { get; init; }
+
+    /// <summary>What people see and feel of the mission.</summary>
+    [Question("What will people see and feel of the mission?", "The community engagement strategy and the budget.")]
+    public TangibleBenefits? Tangible { get; init; }
+
     /// <summary>Transition and exit.</summary>
     [Question("How and when does the mission leave?", "The exit strategy and the transition plan.")]
     public Transition? Transition { get; init; }
+
+    /// <summary>Do no harm: environment, health, the mission economy.</summary>
+    [Question("How does the mission avoid doing harm?", "The environmental action plan and the medical support plan.")]
+    public Footprint? Footprint { get; init; }
 
     /// <summary>Findings that somebody with authority has set aside, with the reason.</summary>
     [Question("Which findings have been set aside, by whom and why?", "The note that records the decision.")]

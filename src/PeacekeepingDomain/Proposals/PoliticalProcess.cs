@@ -40,4 +40,38 @@ public sealed record PoliticalProcess
     /// <summary>Where the region stands.</summary>
     [Question("Are the region and its organizations engaged?", "Their communiqués.")]
     public RegionalSupport? RegionalSupport { get; init; }
+
+    /// <summary>What the host State asks of the mission.</summary>
+    [Question("What does the host State ask of the mission, and against whom?", "Its letters and statements; an empty list says nothing.")]
+    public ValueList<HostRequest>? HostRequests { get; init; }
+
+    /// <summary>Whether the mission and the host State have a standing forum.</summary>
+    [Question("Is there a standing forum between the mission and the host State?", "Its terms of reference.")]
+    [SilenceMeansNo]
+    public bool? CooperationForum { get; init; }
+
+    /// <summary>Whether there is a plan for national ownership.</summary>
+    [Question("Is there a plan for national ownership?", "The compact with the host State.")]
+    [SilenceMeansNo]
+    public bool? NationalOwnershipPlan { get; init; }
+
+    /// <summary>Whether there is a plan to win and keep consent where the mission works.</summary>
+    [Question("Is there a plan to win and keep consent locally?", "The community engagement strategy.")]
+    [SilenceMeansNo]
+    public bool? LocalConsentPlan { get; init; }
+
+    /// <summary>Whether there is a plan for consent that erodes or is withdrawn.</summary>
+    [Question("Is there a plan for consent that erodes or is withdrawn?", "The contingency plans.")]
+    [SilenceMeansNo]
+    public bool? ConsentErosionPlan { get; init; }
+
+    /// <summary>Whether women take part in the process, by objective.</summary>
+    [Question("Is women’s participation in the process an objective?", "The mandate and the process’s rules.")]
+    [SilenceMeansNo]
+    public bool? WomensParticipation { get; init; }
+
+    /// <summary>Whether young people take part in the process, by objective.</summary>
+    [Question("Is young people’s participation in the process an objective?", "The mandate and the process’s rules.")]
+    [SilenceMeansNo]
+    public bool? YouthParticipation { get; init; }
 }

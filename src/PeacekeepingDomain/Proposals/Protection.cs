@@ -21,4 +21,27 @@ public sealed record Protection
     [Question("Does the mission report publicly on human rights?", "The mandate.")]
     [SilenceMeansNo]
     public bool? PublicReporting { get; init; }
+
+    /// <summary>Whether armed units reach the places where civilians are most at risk.</summary>
+    [Question("Do armed units reach the places where civilians are most at risk?", "The threat assessment and the map of bases.")]
+    public bool? HotspotsInReach { get; init; }
+
+    /// <summary>Whether harm to civilians from the mission’s own operations is prevented and tracked.</summary>
+    [Question("Is harm to civilians from the mission’s own operations prevented and tracked?", "The civilian harm policy.")]
+    [SilenceMeansNo]
+    public bool? CivilianHarmMitigation { get; init; }
+
+    /// <summary>How displaced people return.</summary>
+    [Question("How do displaced people return?", "The plan for returns.")]
+    public Returns? Returns { get; init; }
+
+    /// <summary>Whether sites where civilians shelter have a plan for their security and their end.</summary>
+    [Question("Have sites where civilians shelter a plan for their security and their end?", "The site plans.")]
+    [SilenceMeansNo]
+    public bool? SitesPlan { get; init; }
+
+    /// <summary>Whether the mission supports the host State’s and communities’ own protection.</summary>
+    [Question("Does the mission support the host State’s and communities’ own protection?", "The protection strategy.")]
+    [SilenceMeansNo]
+    public bool? SupportsNationalProtection { get; init; }
 }

@@ -44,4 +44,22 @@ public enum Section
 
     /// <summary>Transition and exit.</summary>
     Transition = 13,
+
+    /// <summary>What the mission costs and who pays.</summary>
+    Finance = 14,
+
+    /// <summary>Information, peacekeeping-intelligence and communications.</summary>
+    Information = 15,
+
+    /// <summary>Adaptability and performance.</summary>
+    Performance = 16,
+
+    /// <summary>Planning before deployment.</summary>
+    Planning = 17,
+
+    /// <summary>What people see and feel of the mission.</summary>
+    Tangible = 18,
+
+    /// <summary>Environment, health, the mission economy.</summary>
+    Footprint = 19,
 }

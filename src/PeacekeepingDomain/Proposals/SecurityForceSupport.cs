@@ -26,5 +26,37 @@ public sealed record SecurityForceSupport
     [Question("What did the risk assessment find?", "Its conclusion.")]
     public RiskLevel? Risk { get; init; }
 
+    /// <summary>Whether measures reduce the risk.</summary>
+    [Question("Do measures reduce the risk?", "The risk assessment’s conclusions.")]
+    [SilenceMeansNo]
+    public bool? Mitigation { get; init; }
+
+    /// <summary>Whether the recipient has been told in writing on what terms it is supported.</summary>
+    [Question("Has the recipient been told in writing on what terms it is supported?", "The letter.")]
+    [SilenceMeansNo]
+    public bool? Notified { get; init; }
+
+    /// <summary>Whether the recipient’s conduct is monitored.</summary>
+    [Question("Is the recipient’s conduct monitored?", "The monitoring framework.")]
+    [SilenceMeansNo]
+    public bool? Monitoring { get; init; }
+
+    /// <summary>The day the support ends.</summary>
+    [Question("When does the support end?", "The decision.")]
+    public DateOnly? Ends { get; init; }
+
+    /// <summary>The most that may be spent on it in a year, in United States dollars.</summary>
+    [Question("What is the most that may be spent on it in a year?", "The budget.")]
+    public double? Ceiling { get; init; }
+
+    /// <summary>Whether the recipient is under an embargo.</summary>
+    [Question("Is the recipient under an embargo?", "The sanctions resolution.")]
+    public bool? UnderEmbargo { get; init; }
+
+    /// <summary>Whether the support is exempt from it.</summary>
+    [Question("Is the support exempt from the embargo?", "The sanctions resolution.")]
+    [SilenceMeansNo]
+    public bool? Exemption { get; init; }
+
     internal string Describe() => Recipient ?? "a security force outside the United Nations";
 }
