@@ -11,61 +11,76 @@ internal static class CheckCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Proposals in JSON; - reads one from standard input.", Arity = ArgumentArity.OneOrMore };
-        var format = new Option<ReportFormat>("--format") { Description = "How to print the report: text or json.", DefaultValueFactory = _ => ReportFormat.Text };
+        var files = new Argument<string[]>("FILE") { Description = "Proposals in JSON: files, folders, patterns such as missions/*.json; - reads standard input.", Arity = ArgumentArity.OneOrMore };
+        var format = Choice.Option<ReportFormat>("--format", "How to print the report; text when left out.");
         var output = new Option<string?>("--output") { Description = "Write to a file instead of the screen.", HelpName = "FILE" };
-        var failOn = new Option<FailOn>("--fail-on") { Description = "From which severity on the exit code is 1: error, warning or never.", DefaultValueFactory = _ => FailOn.Error };
+        var settings = new Option<string?>("--config") { Description = "Checker settings in JSON: profile, severities, figures, derogations.", HelpName = "FILE" };
+        var profile = Choice.Option<CheckProfile>("--profile", "The three principles alone, the full rule book, or strict; goes before the settings.");
+        var failOn = Choice.Option<FailOn>("--fail-on", "From which severity on the exit code is 1; error when left out.");
         var today = new Option<bool>("--as-of-today") { Description = "Judge by the doctrine that stands now instead of the proposal's own day." };
         var explain = new Option<bool>("--explain") { Description = "Say of every rule how it came out, what it read and what it waits for." };
-        var command = new Command("check", "Checks proposals against doctrine.") { files, format, output, failOn, today, explain };
+        var command = new Command("check", "Checks proposals against doctrine. Prints one in full, several in a table.") { files, format, output, settings, profile, failOn, today, explain };
         command.SetAction(call => Run(
-            call.GetValue(files)!,
-            call.GetValue(format),
-            call.GetValue(output),
-            call.GetValue(failOn),
-            call.GetValue(today),
-            call.GetValue(explain),
+            new CheckOptions(
+                call.GetValue(files)!,
+                call.GetValue(format) ?? ReportFormat.Text,
+                call.GetValue(output),
+                call.GetValue(settings),
+                call.GetValue(profile),
+                call.GetValue(failOn) ?? FailOn.Error,
+                call.GetValue(today),
+                call.GetValue(explain)),
             terminal));
         return command;
     }
 
-    private static int Run(string[] files, ReportFormat format, string? output, FailOn failOn, bool today, bool explain, Terminal terminal)
+    private static int Run(CheckOptions options, Terminal terminal)
     {
-        if (Read(files, terminal) is not { } documents)
+        if (ReadSettings(options, terminal) is not { } settings || ReadProposals(options.Files, terminal) is not { } documents)
             return ExitCode.Wrong;
 
-        var checker = new CoherenceChecker(PeacekeepingDoctrine.RuleBook, new CheckerSettings { ByPresentDoctrine = today });
-        var reports = documents.ConvertAll(document => checker.Check(document.Proposal).LocatedBy(document.Locate));
-
-        var text = new StringWriter();
-        var screen = output is null ? terminal.Screen : Paper(text);
-        if (format == ReportFormat.Json)
-        {
-            text.Write(reports.Count == 1 ? ReportJson.Write(reports[0]) : ReportJson.Write(reports));
-        }
-        else
-        {
-            foreach (var (document, report) in documents.Zip(reports))
-            {
-                ReportView.Show(screen, document, report);
-                if (explain)
-                    ExplanationView.Show(screen, checker.Explain(document.Proposal));
-            }
-        }
-
-        if (!Deliver(text.ToString(), output, terminal))
+        var checker = new CoherenceChecker(PeacekeepingDoctrine.RuleBook, settings);
+        var missions = documents.ConvertAll(document => (document, Report: checker.Check(document.Proposal).LocatedBy(document.Locate)));
+        if (!Print(options, checker, missions, terminal))
             return ExitCode.Wrong;
-        return reports.Exists(report => Fails(report, failOn)) ? ExitCode.Found : ExitCode.Fine;
+        return missions.Exists(mission => Fails(mission.Report, options.FailOn)) ? ExitCode.Found : ExitCode.Fine;
     }
 
-    private static List<ProposalDocument>? Read(string[] files, Terminal terminal)
+    private static CheckerSettings? ReadSettings(CheckOptions options, Terminal terminal)
     {
-        var documents = new List<ProposalDocument>();
-        var wrong = false;
-        foreach (var file in files)
+        var settings = CheckerSettings.Default;
+        if (options.Settings is { } file)
         {
-            var name = file == "-" ? "standard input" : file;
-            if (Bytes(file, name, terminal) is not { } bytes)
+            if (Bytes(file, terminal) is not { } bytes)
+                return null;
+            if (!SettingsDocument.TryRead(bytes, out var read, out var problems))
+            {
+                foreach (var problem in problems)
+                    terminal.Error.WriteLine($"{file}:{problem}");
+                return null;
+            }
+
+            settings = read;
+        }
+
+        // The call goes before the file.
+        return settings with
+        {
+            Profile = options.Profile ?? settings.Profile,
+            ByPresentDoctrine = options.AsOfToday ? true : settings.ByPresentDoctrine,
+        };
+    }
+
+    private static List<ProposalDocument>? ReadProposals(string[] words, Terminal terminal)
+    {
+        if (InputFiles.Find(words, terminal.Error) is not { } files)
+            return null;
+        var documents = new List<ProposalDocument>(files.Count);
+        var wrong = false;
+        terminal.EachWithProgress(files, file =>
+        {
+            var name = file == InputFiles.StandardInput ? "standard input" : file;
+            if (Bytes(file, terminal) is not { } bytes)
             {
                 wrong = true;
             }
@@ -79,39 +94,37 @@ internal static class CheckCommand
                 foreach (var problem in problems)
                     terminal.Error.WriteLine($"{name}:{problem}");
             }
-        }
-
+        });
         return wrong ? null : documents;
     }
 
-    private static byte[]? Bytes(string file, string name, Terminal terminal)
+    private static byte[]? Bytes(string file, Terminal terminal)
     {
         try
         {
-            if (file != "-")
+            if (file != InputFiles.StandardInput)
                 return File.ReadAllBytes(file);
             using var input = terminal.OpenInput();
             using var copy = new MemoryStream();
             input.CopyTo(copy);
             return copy.ToArray();
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            terminal.Error.WriteLine($"{name}: {failure.Message}");
+            terminal.Error.WriteLine($"{file}: {failure.Message}");
             return null;
         }
     }
 
-    private static IAnsiConsole Paper(StringWriter text)
+    private static bool Print(CheckOptions options, CoherenceChecker checker, List<(ProposalDocument Document, CheckReport Report)> missions, Terminal terminal)
     {
-        var paper = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(text) });
-        paper.Profile.Width = 120;
-        return paper;
-    }
+        using var text = new StringWriter();
+        if (options.Format == ReportFormat.Json)
+            text.Write(missions.Count == 1 ? ReportJson.Write(missions[0].Report) : ReportJson.Write(missions.Select(mission => mission.Report)));
+        else
+            PrintText(options.Output is null ? terminal.Screen : Terminal.Paper(text), options.Explain, checker, missions);
 
-    private static bool Deliver(string text, string? output, Terminal terminal)
-    {
-        if (output is null)
+        if (options.Output is null)
         {
             terminal.Output.Write(text);
             return true;
@@ -119,14 +132,26 @@ internal static class CheckCommand
 
         try
         {
-            File.WriteAllText(output, text);
+            File.WriteAllText(options.Output, text.ToString());
             return true;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            terminal.Error.WriteLine($"{output}: {failure.Message}");
+            terminal.Error.WriteLine($"{options.Output}: {failure.Message}");
             return false;
         }
+    }
+
+    private static void PrintText(IAnsiConsole screen, bool explain, CoherenceChecker checker, List<(ProposalDocument Document, CheckReport Report)> missions)
+    {
+        if (missions.Count > 1)
+            MissionTable.Show(screen, missions);
+        else
+            ReportView.Show(screen, missions[0].Document, missions[0].Report);
+        if (!explain)
+            return;
+        foreach (var (document, report) in missions)
+            ExplanationView.Show(screen, report.Proposal, checker.Explain(document.Proposal));
     }
 
     private static bool Fails(CheckReport report, FailOn failOn) => failOn switch

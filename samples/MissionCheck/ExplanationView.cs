@@ -8,8 +8,9 @@ namespace MissionCheck;
 /// <summary>How every rule came out, what it read, and what it waits for.</summary>
 internal static class ExplanationView
 {
-    public static void Show(IAnsiConsole screen, ValueList<RuleExplanation> explanations)
+    public static void Show(IAnsiConsole screen, string proposal, ValueList<RuleExplanation> explanations)
     {
+        screen.MarkupLine($"How every rule came out on {proposal}".Marked("bold underline"));
         foreach (var explanation in explanations)
         {
             screen.MarkupLine($"{explanation.About.Id.Marked("bold")} {Markup.Escape(explanation.About.Title)}: {explanation.Outcome}{(explanation.Reason is null ? "" : $", because {Markup.Escape(explanation.Reason)}")}");

@@ -4,7 +4,66 @@ namespace MissionCheck;
 
 /// <summary>Where the program writes and reads.</summary>
 /// <param name="Screen">For text that people read; has colour on a terminal only.</param>
+/// <param name="Progress">For progress, beside what is printed.</param>
 /// <param name="Output">For text that programs read.</param>
 /// <param name="Error">For what is wrong with the input or the call.</param>
 /// <param name="OpenInput">Opens standard input.</param>
-public sealed record Terminal(IAnsiConsole Screen, TextWriter Output, TextWriter Error, Func<Stream> OpenInput);
+public sealed record Terminal(IAnsiConsole Screen, IAnsiConsole Progress, TextWriter Output, TextWriter Error, Func<Stream> OpenInput)
+{
+    // Wide enough for a table where there is no terminal to ask.
+    private const int WidthWithoutTerminal = 120;
+
+    // A bar that is gone before it is seen only flickers.
+    private const int FilesWithoutProgress = 20;
+
+    /// <summary>The terminal of this process.</summary>
+    public static Terminal OfProcess() => new(
+        Prepared(AnsiConsole.Console),
+        Prepared(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) })),
+        Console.Out,
+        Console.Error,
+        Console.OpenStandardInput);
+
+    /// <summary>A screen that writes plain text.</summary>
+    public static IAnsiConsole Paper(TextWriter text) =>
+        Prepared(AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(text) }));
+
+    /// <summary>Does something with each file, with a progress bar where there are many and somebody watches.</summary>
+    public void EachWithProgress(IReadOnlyList<string> files, Action<string> action)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(action);
+        if (files.Count <= FilesWithoutProgress || !Progress.Profile.Out.IsTerminal)
+        {
+            foreach (var file in files)
+                action(file);
+            return;
+        }
+
+        Progress.Progress().AutoClear(true).Start(context =>
+        {
+            var task = context.AddTask("Reading", maxValue: files.Count);
+            foreach (var file in files)
+            {
+                action(file);
+                task.Increment(1);
+            }
+        });
+    }
+
+    /// <summary>Colour on a terminal only, and not where NO_COLOR asks for none.</summary>
+    private static IAnsiConsole Prepared(IAnsiConsole screen)
+    {
+        var profile = screen.Profile;
+        if (!profile.Out.IsTerminal)
+        {
+            profile.Width = WidthWithoutTerminal;
+            profile.Capabilities.Ansi = false;
+            profile.Capabilities.ColorSystem = ColorSystem.NoColors;
+        }
+
+        if (Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 })
+            profile.Capabilities.ColorSystem = ColorSystem.NoColors;
+        return screen;
+    }
+}

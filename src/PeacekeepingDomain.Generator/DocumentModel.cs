@@ -4,23 +4,27 @@ using Microsoft.CodeAnalysis;
 
 namespace PeacekeepingDomain.Generator;
 
-/// <summary>The records of a document, its vocabularies, and the place of every fact.</summary>
+/// <summary>The records of one or more documents, their vocabularies, and the place of every fact.</summary>
 internal sealed class DocumentModel
 {
     private readonly Dictionary<string, RecordModel> records = new();
     private readonly Dictionary<string, VocabularyModel> vocabularies = new();
 
-    public RecordModel Root { get; private set; } = null!;
+    /// <summary>The documents, the proposal first.</summary>
+    public List<RecordModel> Roots { get; } = new();
 
-    /// <summary>All records, the root first.</summary>
+    public RecordModel Root => Roots[0];
+
+    /// <summary>All records, each root before what lies below it.</summary>
     public List<RecordModel> Records { get; } = new();
 
     public List<VocabularyModel> Vocabularies { get; } = new();
 
-    public static DocumentModel Of(INamedTypeSymbol root)
+    public static DocumentModel Of(params INamedTypeSymbol[] roots)
     {
         var model = new DocumentModel();
-        model.Root = model.Record(root);
+        foreach (var root in roots)
+            model.Roots.Add(model.Record(root));
         return model;
     }
 
@@ -32,6 +36,7 @@ internal sealed class DocumentModel
         var record = new RecordModel(type.Name, name);
         records.Add(name, record);
         Records.Add(record);
+        record.Definition = Definitions.Of(type);
         record.HasNone = type.GetMembers("None").Any(member => member.IsStatic);
         record.Describes = type.GetMembers("Describe").Length > 0;
 
@@ -55,7 +60,7 @@ internal sealed class DocumentModel
         var name = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
         if (vocabularies.TryGetValue(name, out var known))
             return known;
-        var vocabulary = new VocabularyModel(type.Name, name);
+        var vocabulary = new VocabularyModel(type.Name, name) { Definition = Definitions.Of(type) };
         vocabularies.Add(name, vocabulary);
         Vocabularies.Add(vocabulary);
         foreach (var member in type.GetMembers().OfType<IFieldSymbol>().Where(member => member.HasConstantValue))
@@ -63,7 +68,7 @@ internal sealed class DocumentModel
             var attribute = member.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == "WordAttribute");
             var word = attribute?.ConstructorArguments[0].Value as string ?? Naming.Kebab(member.Name);
             var reads = attribute?.NamedArguments.FirstOrDefault(argument => argument.Key == "Reads").Value.Value as string;
-            vocabulary.Words.Add((member.Name, word, reads ?? word.Replace('-', ' ')));
+            vocabulary.Words.Add(new WordModel(member.Name, word, reads ?? word.Replace('-', ' '), Definitions.Of(member)));
         }
 
         return vocabulary;
@@ -71,7 +76,7 @@ internal sealed class DocumentModel
 
     private FieldModel Field(IPropertySymbol property)
     {
-        var field = new FieldModel(property.Name, Naming.Camel(property.Name)) { Required = property.IsRequired };
+        var field = new FieldModel(property.Name, Naming.Camel(property.Name)) { Required = property.IsRequired, Definition = Definitions.Of(property) };
         foreach (var attribute in property.GetAttributes())
         {
             if (attribute.AttributeClass?.Name == "QuestionAttribute")
@@ -80,6 +85,7 @@ internal sealed class DocumentModel
                 field.Hint = (string?)attribute.ConstructorArguments[1].Value ?? "";
             }
 
+            field.IsShare |= attribute.AttributeClass?.Name == "ShareAttribute";
             field.SilenceMeansNo |= attribute.AttributeClass?.Name == "SilenceMeansNoAttribute";
         }
 

@@ -21,6 +21,12 @@ internal sealed class FieldModel
 
     public bool SilenceMeansNo { get; set; }
 
+    /// <summary>Whether a number is a share, from 0 to 1.</summary>
+    public bool IsShare { get; set; }
+
+    /// <summary>What the fact says, in a sentence.</summary>
+    public string Definition { get; set; } = "";
+
     public string TypeName { get; set; } = "";
 
     public string Question { get; set; } = "";

@@ -6,13 +6,15 @@ using Microsoft.CodeAnalysis.Text;
 namespace PeacekeepingDomain.Generator;
 
 /// <summary>
-/// Writes what follows from the records of a proposal and would otherwise be kept in step by hand: the views of facts
-/// that rules read, the map of places with their questions, the words of the vocabularies, the reader and the writer.
+/// Writes what follows from the records of a document and would otherwise be kept in step by hand: the reader, the
+/// writer, the schema and the words of the vocabularies; for a proposal also the views of facts that rules read and the
+/// map of places with their questions.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ProposalGenerator : IIncrementalGenerator
 {
-    private const string Root = "PeacekeepingDomain.Proposals.MissionProposal";
+    private const string Proposal = "PeacekeepingDomain.Proposals.MissionProposal";
+    private const string Settings = "PeacekeepingDomain.Coherence.CheckerSettings";
 
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -23,15 +25,15 @@ public sealed class ProposalGenerator : IIncrementalGenerator
 
     private static ImmutableArray<(string Name, string Text)> Write(Compilation compilation)
     {
-        var root = compilation.GetTypeByMetadataName(Root);
-        if (root is null)
+        if (compilation.GetTypeByMetadataName(Proposal) is not { } proposal || compilation.GetTypeByMetadataName(Settings) is not { } settings)
             return ImmutableArray<(string, string)>.Empty;
-        var model = DocumentModel.Of(root);
+        var documents = DocumentModel.Of(proposal, settings);
         return ImmutableArray.Create(
-            ("Facts.g.cs", ViewWriter.Write(model)),
-            ("ProposalMap.g.cs", MapWriter.Write(model)),
-            ("Vocabulary.g.cs", VocabularyWriter.Write(model)),
-            ("ProposalReading.g.cs", ReaderWriter.Write(model)),
-            ("ProposalWriting.g.cs", WriterWriter.Write(model)));
+            ("Facts.g.cs", ViewWriter.Write(DocumentModel.Of(proposal))),
+            ("ProposalMap.g.cs", MapWriter.Write(documents)),
+            ("Vocabulary.g.cs", VocabularyWriter.Write(documents)),
+            ("RecordReading.g.cs", ReaderWriter.Write(documents)),
+            ("RecordWriting.g.cs", WriterWriter.Write(documents)),
+            ("Schemas.g.cs", SchemaWriter.Write(documents)));
     }
 }

@@ -2,17 +2,17 @@ using System.Linq;
 
 namespace PeacekeepingDomain.Generator;
 
-/// <summary>Writes the strict reader of a document: one pass that makes the records and reports every problem.</summary>
+/// <summary>Writes the strict reader of the documents: one pass that makes the records and reports every problem.</summary>
 internal static class ReaderWriter
 {
     public static string Write(DocumentModel model)
     {
         var code = new CodeWriter("PeacekeepingDomain.Json", "System", "PeacekeepingDomain.Doctrine", "PeacekeepingDomain.Proposals");
         code.Line();
-        code.Line("/// <summary>Reads the records of a proposal.</summary>");
-        code.Open("internal static class ProposalReading");
+        code.Line("/// <summary>Reads the records of a document.</summary>");
+        code.Open("internal static class RecordReading");
         foreach (var record in model.Records)
-            Record(code, record, isRoot: record == model.Root);
+            Record(code, record, isRoot: model.Roots.Contains(record));
         foreach (var vocabulary in model.Vocabularies)
             Word(code, vocabulary);
         code.Close();
@@ -123,7 +123,7 @@ internal static class ReaderWriter
         (FieldKind.Text, true) => "reader.ReadTexts()",
         (FieldKind.Flag, _) => "reader.ReadFlag()",
         (FieldKind.Count, _) => "reader.ReadCount()",
-        (FieldKind.Number, _) => "reader.ReadNumber()",
+        (FieldKind.Number, _) => field.IsShare ? "reader.ReadShare()" : "reader.ReadNumber()",
         (FieldKind.Day, _) => "reader.ReadDay()",
         (FieldKind.Word, _) => $"Read{field.Vocabulary!.Name}{(field.IsList ? "List" : "")}(ref reader)",
         _ => $"Read{field.Record!.Name}{(field.IsList ? "List" : "")}(ref reader)",

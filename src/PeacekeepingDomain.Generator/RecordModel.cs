@@ -18,6 +18,9 @@ internal sealed class RecordModel
     /// <summary>The name of the view that rules read.</summary>
     public string ViewName => Name == "MissionProposal" ? "MissionFacts" : Name + "Facts";
 
+    /// <summary>What the record is, in a sentence.</summary>
+    public string Definition { get; set; } = "";
+
     public List<FieldModel> Fields { get; } = new();
 
     /// <summary>How many places lie below one of the record.</summary>

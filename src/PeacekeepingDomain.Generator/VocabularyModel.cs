@@ -15,5 +15,8 @@ internal sealed class VocabularyModel
 
     public string TypeName { get; }
 
-    public List<(string Member, string Word, string Reads)> Words { get; } = new();
+    /// <summary>What the vocabulary is about, in a sentence.</summary>
+    public string Definition { get; set; } = "";
+
+    public List<WordModel> Words { get; } = new();
 }

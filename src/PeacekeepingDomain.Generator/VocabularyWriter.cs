@@ -29,14 +29,14 @@ internal static class VocabularyWriter
             code.Line($"private static readonly string[] {vocabulary.Name}List = [{string.Join(", ", vocabulary.Words.Select(word => Naming.Literal(word.Word)))}];");
             code.Line();
             code.Open($"public static string Word({vocabulary.TypeName} value) => value switch");
-            foreach (var (member, word, _) in vocabulary.Words)
-                code.Line($"{vocabulary.TypeName}.{member} => {Naming.Literal(word)},");
+            foreach (var word in vocabulary.Words)
+                code.Line($"{vocabulary.TypeName}.{word.Member} => {Naming.Literal(word.Word)},");
             code.Line("_ => ((int)value).ToString(System.Globalization.CultureInfo.InvariantCulture),");
             code.Close("};");
             code.Line();
             code.Open($"private static string Reading({vocabulary.TypeName} value) => value switch");
-            foreach (var (member, _, reads) in vocabulary.Words)
-                code.Line($"{vocabulary.TypeName}.{member} => {Naming.Literal(reads)},");
+            foreach (var word in vocabulary.Words)
+                code.Line($"{vocabulary.TypeName}.{word.Member} => {Naming.Literal(word.Reads)},");
             code.Line("_ => ((int)value).ToString(System.Globalization.CultureInfo.InvariantCulture),");
             code.Close("};");
             code.Line();
@@ -45,10 +45,10 @@ internal static class VocabularyWriter
             foreach (var length in vocabulary.Words.GroupBy(word => word.Word.Length).OrderBy(group => group.Key))
             {
                 code.Line($"case {length.Key}:");
-                foreach (var (member, word, _) in length)
+                foreach (var word in length)
                 {
-                    code.Open($"    if (word.SequenceEqual({Naming.Literal(word)}u8))");
-                    code.Line($"value = {vocabulary.TypeName}.{member};");
+                    code.Open($"    if (word.SequenceEqual({Naming.Literal(word.Word)}u8))");
+                    code.Line($"value = {vocabulary.TypeName}.{word.Member};");
                     code.Line("return true;");
                     code.Close();
                 }

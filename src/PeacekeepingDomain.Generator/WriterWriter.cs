@@ -7,8 +7,8 @@ internal static class WriterWriter
     {
         var code = new CodeWriter("PeacekeepingDomain.Json", "System.Text.Json", "PeacekeepingDomain.Proposals");
         code.Line();
-        code.Line("/// <summary>Writes the records of a proposal.</summary>");
-        code.Open("internal static class ProposalWriting");
+        code.Line("/// <summary>Writes the records of a document.</summary>");
+        code.Open("internal static class RecordWriting");
         foreach (var record in model.Records)
             Record(code, record);
         code.Close();

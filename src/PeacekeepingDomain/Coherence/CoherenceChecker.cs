@@ -39,7 +39,7 @@ public sealed class CoherenceChecker
     {
         ArgumentNullException.ThrowIfNull(proposal);
         var ruling = Take();
-        var moment = new Moment(proposal, Settings.ByPresentDoctrine);
+        var moment = new Moment(proposal, Settings.ByPresentDoctrine == true);
         ruling.Begin(proposal, Settings, moment.Day);
         var collector = new ReportCollector(this, proposal, ruling);
 
@@ -62,7 +62,7 @@ public sealed class CoherenceChecker
     {
         ArgumentNullException.ThrowIfNull(proposal);
         var ruling = Take();
-        var moment = new Moment(proposal, Settings.ByPresentDoctrine);
+        var moment = new Moment(proposal, Settings.ByPresentDoctrine == true);
         ruling.Begin(proposal, Settings, moment.Day);
         var coherent = true;
         for (var i = 0; i < rules.Length && coherent; i++)
@@ -80,7 +80,7 @@ public sealed class CoherenceChecker
     {
         ArgumentNullException.ThrowIfNull(proposal);
         var ruling = new Ruling();
-        var moment = new Moment(proposal, Settings.ByPresentDoctrine);
+        var moment = new Moment(proposal, Settings.ByPresentDoctrine == true);
         ruling.Begin(proposal, Settings, moment.Day);
         var explanations = new List<RuleExplanation>(rules.Length + requirements.Length);
         for (var i = 0; i < rules.Length; i++)

@@ -144,7 +144,7 @@ internal sealed class ReportCollector(CoherenceChecker checker, MissionProposal 
 
     private ValueList<DerogationStanding> SetAside(ref List<Finding>? found)
     {
-        var derogations = (proposal.Derogations ?? []).Concat(checker.Settings.Derogations).ToList();
+        var derogations = (proposal.Derogations ?? []).Concat(checker.Settings.Derogations ?? []).ToList();
         if (derogations.Count == 0)
             return [];
         var standings = new List<DerogationStanding>(derogations.Count);

@@ -220,8 +220,15 @@ internal ref struct DocumentReader
 
     public int? ReadCount()
     {
-        if (json.TokenType == JsonTokenType.Number && json.TryGetInt32(out var count) && count >= 0)
-            return count;
+        if (json.TokenType == JsonTokenType.Number)
+        {
+            if (json.TryGetInt32(out var count) && count >= 0)
+                return count;
+            // 5.0 and 5e3 are whole numbers too, here as in a schema.
+            if (json.TryGetDouble(out var number) && number is >= 0 and <= int.MaxValue && double.IsInteger(number))
+                return (int)number;
+        }
+
         Expected("a whole number from 0 to 2147483647");
         return null;
     }
@@ -231,6 +238,14 @@ internal ref struct DocumentReader
         if (json.TokenType == JsonTokenType.Number && json.TryGetDouble(out var number) && number >= 0 && double.IsFinite(number))
             return number;
         Expected("a number of 0 or more");
+        return null;
+    }
+
+    public double? ReadShare()
+    {
+        if (json.TokenType == JsonTokenType.Number && json.TryGetDouble(out var share) && share is >= 0 and <= 1)
+            return share;
+        Expected("a share from 0 to 1");
         return null;
     }
 

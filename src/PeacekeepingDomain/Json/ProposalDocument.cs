@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -34,6 +33,9 @@ public sealed class ProposalDocument
         Proposal = proposal;
     }
 
+    /// <summary>The JSON Schema (2020-12) of proposals: what is accepted, with the definition of every member and word.</summary>
+    public static string Schema => Schemas.MissionProposal;
+
     /// <summary>The name of the document, such as its file name; null where it has none.</summary>
     public string? Name { get; }
 
@@ -56,6 +58,19 @@ public sealed class ProposalDocument
         return Read(Encoding.UTF8.GetBytes(json), name, limits);
     }
 
+    /// <summary>Reads a proposal from a stream, to its end.</summary>
+    /// <param name="stream">The stream; it is not closed.</param>
+    /// <param name="name">The name of the document, for messages.</param>
+    /// <param name="limits">Bounds on what is read; <see cref="ReadLimits.Default"/> when left out.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="DocumentException">The document is not a proposal; all problems are named.</exception>
+    public static async Task<ProposalDocument> ReadAsync(Stream stream, string? name = null, ReadLimits? limits = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        limits ??= ReadLimits.Default;
+        return Read(await DocumentReading.BytesAsync(stream, limits, cancellationToken).ConfigureAwait(false), name, limits);
+    }
+
     /// <summary>Reads a proposal from UTF-8 without throwing.</summary>
     /// <param name="utf8">The document. Not to be changed while the result is in use.</param>
     /// <param name="document">The document, where there is no problem.</param>
@@ -69,34 +84,9 @@ public sealed class ProposalDocument
         string? name = null,
         ReadLimits? limits = null)
     {
-        document = null;
-        limits ??= ReadLimits.Default;
-        if (Refused(utf8.Span, limits) is { } reason)
-        {
-            problems = [new DocumentProblem(new TextPosition(1, 1), "", reason)];
-            return false;
-        }
-
-        if (utf8.Span.StartsWith(Encoding.UTF8.Preamble))
-            utf8 = utf8[Encoding.UTF8.Preamble.Length..];
-        var reader = new DocumentReader(utf8.Span, limits);
-        MissionProposal? proposal = null;
-        try
-        {
-            reader.Begin();
-            proposal = ProposalReading.ReadMissionProposal(ref reader);
-            reader.End();
-        }
-        catch (JsonException failure)
-        {
-            reader.Malformed(failure);
-        }
-
-        problems = reader.HasProblems ? reader.Problems() : [];
-        if (proposal is null || problems.Count > 0)
-            return false;
-        document = new ProposalDocument(name, utf8, proposal);
-        return true;
+        var proposal = DocumentReading.Read(ref utf8, limits ?? ReadLimits.Default, RecordReading.ReadMissionProposal, out problems);
+        document = proposal is null ? null : new ProposalDocument(name, utf8, proposal);
+        return document is not null;
     }
 
     /// <summary>Writes a proposal as readable JSON. What is not stated is not written; read again it is equal.</summary>
@@ -111,7 +101,7 @@ public sealed class ProposalDocument
             writer.WriteStartObject();
             if (schema is not null)
                 writer.WriteString("$schema"u8, schema);
-            ProposalWriting.WriteMembers(writer, proposal);
+            RecordWriting.WriteMembers(writer, proposal);
             writer.WriteEndObject();
         }
 
@@ -124,16 +114,5 @@ public sealed class ProposalDocument
     {
         ArgumentNullException.ThrowIfNull(pointer);
         return DocumentLocator.Locate(utf8.Span, pointer);
-    }
-
-    private static string? Refused(ReadOnlySpan<byte> utf8, ReadLimits limits)
-    {
-        if (utf8.Length > limits.Bytes)
-            return string.Create(CultureInfo.InvariantCulture, $"The document is larger than {limits.Bytes} bytes.");
-        if (utf8 is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
-            return "The document is UTF-16; save it as UTF-8.";
-        if (utf8 is [_, 0, ..] or [0, _, ..])
-            return "The document is UTF-16 or UTF-32; save it as UTF-8.";
-        return System.Text.Unicode.Utf8.IsValid(utf8) ? null : "The document is not valid UTF-8; save it as UTF-8.";
     }
 }

@@ -137,7 +137,7 @@ public static class ReportJson
         writer.WriteEndArray();
         writer.WriteStartArray("evidence"u8);
         foreach (var evidence in finding.Evidence)
-            ProposalWriting.Write(writer, evidence);
+            RecordWriting.Write(writer, evidence);
         writer.WriteEndArray();
         writer.WriteString("remedy"u8, finding.Rule.Remedy);
         Texts(writer, "precedents", finding.Rule.Precedents);
@@ -153,7 +153,7 @@ public static class ReportJson
         foreach (var standing in standings)
         {
             writer.WriteStartObject();
-            ProposalWriting.WriteMembers(writer, standing.Derogation);
+            RecordWriting.WriteMembers(writer, standing.Derogation);
             writer.WriteString("state"u8, ReportWords.Of(standing.State));
             Findings(writer, "setAside", standing.SetAside);
             writer.WriteEndObject();

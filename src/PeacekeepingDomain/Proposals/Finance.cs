@@ -38,6 +38,7 @@ public sealed record Finance
     /// <summary>The share of voluntary money, from 0 to 1.</summary>
     [Question("What share of the money is voluntary?", "The budget and the pledges.")]
     [SilenceMeansNo]
+    [Share]
     public double? VoluntaryShare { get; init; }
 
     /// <summary>Whether the decision puts it within existing resources.</summary>
@@ -52,5 +53,6 @@ public sealed record Finance
 
     /// <summary>The share of assessed contributions, from 0 to 1.</summary>
     [Question("What share of the money is assessed?", "The decision and the budget.")]
+    [Share]
     public double? AssessedShare { get; init; }
 }

@@ -10,7 +10,7 @@ public sealed record SupportPackage
 
     /// <summary>The most that may be spent in a year, in United States dollars.</summary>
     [Question("What is the most that may be spent on it in a year?", "The budget.")]
-    public int? Ceiling { get; init; }
+    public double? Ceiling { get; init; }
 
     /// <summary>The day it ends.</summary>
     [Question("When does the support end?", "The decision.")]
