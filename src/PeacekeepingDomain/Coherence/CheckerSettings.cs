@@ -42,34 +42,67 @@ public sealed record CheckerSettings
         return figure.On(asOf);
     }
 
-    /// <summary>The severity that tools show for a finding; null where its rule is switched off.</summary>
-    internal Severity? SeverityOf(Demand about, Strength strength)
+    /// <summary>The severity that tools show for a finding.</summary>
+    internal Severity SeverityOf(Demand about, Strength strength) => LevelOf(about) switch
     {
-        var level = Level(setting => setting.Rule is not null && RuleBook.Answers(about, setting.Rule))
-            ?? Level(setting => setting.Rule is null && setting.Area == about.Area);
-        return level switch
-        {
-            SeverityLevel.Off => null,
-            SeverityLevel.Information => Severity.Information,
-            SeverityLevel.Warning => Severity.Warning,
-            SeverityLevel.Error => Severity.Error,
-            _ => Documented(strength),
-        };
+        SeverityLevel.Information => Severity.Information,
+        SeverityLevel.Warning => Severity.Warning,
+        SeverityLevel.Error => Severity.Error,
+        _ => Documented(strength),
+    };
+
+    /// <summary>Why a rule is not run under these settings; null where it is.</summary>
+    internal string? WhyOff(Demand about)
+    {
+        if (LevelOf(about) == SeverityLevel.Off)
+            return "the settings switch it off";
+        return Profile == CheckProfile.Principles && about.Area > Area.UseOfForce ? "the profile is the three principles alone" : null;
     }
 
-    internal bool SwitchesOff(Demand about) =>
-        SeverityOf(about, about.Strength) is null || (Profile == CheckProfile.Principles && about.Area > Area.UseOfForce);
-
-    private SeverityLevel? Level(Func<SeveritySetting, bool> applies)
+    /// <summary>What a reader must know about these settings: rules switched off, entries that name nothing or say nothing.</summary>
+    internal ValueList<RuleNotice> NoticesFor(RuleBook book)
     {
-        SeverityLevel? level = null;
+        var notices = new List<RuleNotice>();
         foreach (var setting in Severities ?? [])
         {
-            if (applies(setting))
-                level = setting.Severity;
+            if (setting.Rule is null && setting.Area is null)
+                notices.Add(new RuleNotice("settings", "A severity names neither a rule nor an area, and changes nothing."));
+            else if (setting.Rule is not null && setting.Area is not null)
+                notices.Add(new RuleNotice(setting.Rule, "A severity names both a rule and an area; it holds for the rule."));
+            if (setting.Rule is not null && book.Find(setting.Rule) is null)
+                notices.Add(new RuleNotice(setting.Rule, "The settings set a severity for it, and no rule has this id."));
+            else if (setting.Rule is null && setting.Area is { } area && !book.Demands.Any(about => about.Area == area))
+                notices.Add(new RuleNotice("settings", $"A severity is set for the area {ReportWords.Of(area)}, and no rule belongs to it."));
         }
 
-        return level;
+        foreach (var setting in Figures ?? [])
+        {
+            if (!Doctrine.Figures.All.Any(figure => string.Equals(figure.Id, setting.Figure, StringComparison.Ordinal)))
+                notices.Add(new RuleNotice("settings", $"The figure {setting.Figure} is set, and no figure has this name."));
+        }
+
+        foreach (var about in book.Demands)
+        {
+            if (LevelOf(about) == SeverityLevel.Off)
+                notices.Add(new RuleNotice(about.Id, "The settings switch it off; it was not run."));
+        }
+
+        return notices.ToValueList();
+    }
+
+    /// <summary>What is set for a rule goes before what is set for its area; of two that meet, the later holds.</summary>
+    private SeverityLevel? LevelOf(Demand about)
+    {
+        SeverityLevel? ofRule = null, ofArea = null;
+        foreach (var setting in Severities ?? [])
+        {
+            if (setting.Rule is not null)
+                ofRule = RuleBook.Answers(about, setting.Rule) ? setting.Severity : ofRule;
+            else if (setting.Area == about.Area)
+                ofArea = setting.Severity;
+        }
+
+        return ofRule ?? ofArea;
     }
 
     private Severity Documented(Strength strength) => strength switch

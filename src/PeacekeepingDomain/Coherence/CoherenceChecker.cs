@@ -24,8 +24,9 @@ public sealed class CoherenceChecker
         ArgumentNullException.ThrowIfNull(book);
         Book = book;
         Settings = settings ?? CheckerSettings.Default;
-        rules = book.Rules.Select(rule => new Entry<CoherenceRule>(rule, rule.About)).ToArray();
-        requirements = book.Requirements.Select(row => new Entry<Requirement>(row, row.About)).ToArray();
+        rules = book.Rules.Select(rule => new Entry<CoherenceRule>(rule, rule.About, Settings)).ToArray();
+        requirements = book.Requirements.Select(row => new Entry<Requirement>(row, row.About, Settings)).ToArray();
+        Notices = Settings.NoticesFor(book);
     }
 
     /// <summary>The rule book.</summary>
@@ -33,6 +34,9 @@ public sealed class CoherenceChecker
 
     /// <summary>How the checker judges.</summary>
     public CheckerSettings Settings { get; }
+
+    /// <summary>What a reader must know about the settings; part of every report.</summary>
+    public ValueList<RuleNotice> Notices { get; }
 
     /// <summary>Checks a proposal.</summary>
     public CheckReport Check(MissionProposal proposal)
@@ -220,10 +224,13 @@ public sealed class CoherenceChecker
     /// <summary>A rule or requirement with what decides beforehand whether it speaks.</summary>
     internal readonly struct Entry<T>
     {
-        public Entry(T item, Demand about)
+        public Entry(T item, Demand about, CheckerSettings settings)
         {
             Item = item;
             About = about;
+            WhyOff = settings.WhyOff(about);
+            if (WhyOff is not null)
+                return;
             foreach (var presence in about.Presences)
                 Presences |= 1u << (int)presence;
         }
@@ -231,6 +238,9 @@ public sealed class CoherenceChecker
         public T Item { get; }
 
         public Demand About { get; }
+
+        /// <summary>Why the settings leave it out; null where they do not.</summary>
+        public string? WhyOff { get; }
 
         public uint Presences { get; }
     }
@@ -249,12 +259,14 @@ public sealed class CoherenceChecker
         public DateOnly? Day { get; } = byPresentDoctrine ? null : proposal.AsOf;
 
         public bool MaySpeakTo<T>(in Entry<T> entry) =>
-            (Presence is not { } presence || (entry.Presences & (1u << (int)presence)) != 0) && !(Day < entry.About.Since);
+            (Presence is { } presence ? (entry.Presences & (1u << (int)presence)) != 0 : entry.Presences != 0) && !(Day < entry.About.Since);
 
         public string? WhySilent<T>(in Entry<T> entry)
         {
             if (MaySpeakTo(entry))
                 return null;
+            if (entry.WhyOff is not null)
+                return entry.WhyOff;
             return Day < entry.About.Since
                 ? $"doctrine has demanded it since {FactText.Of(entry.About.Since)}, after the day of the proposal"
                 : $"it does not speak to a {FactText.Of(Presence!.Value)}";

@@ -31,13 +31,8 @@ public sealed record Finding
     /// <summary>Where the fact stands in the text the proposal was read from; null where it was not read from one.</summary>
     public TextPosition? Position { get; init; }
 
-    /// <summary>What tools show.</summary>
-    public Severity Severity => Strength switch
-    {
-        Strength.Must => Severity.Error,
-        Strength.Should => Severity.Warning,
-        _ => Severity.Information,
-    };
+    /// <summary>What tools show: documented by the strength, or as the settings say.</summary>
+    public required Severity Severity { get; init; }
 
     /// <summary>The rule, the strength and the message, in one line.</summary>
     public override string ToString() => $"{Rule.Id} {ReportWords.Of(Strength)} {Pointer}: {Message}";

@@ -26,6 +26,7 @@ internal sealed class ReportCollector(CoherenceChecker checker, MissionProposal 
             {
                 Rule = about,
                 Strength = breach.Strength,
+                Severity = checker.Settings.SeverityOf(about, breach.Strength),
                 Message = breach.Message,
                 Pointer = breach.At.ToString(),
                 Evidence = EvidenceFor(breach.Named.Prepend(breach.At)),
@@ -52,6 +53,7 @@ internal sealed class ReportCollector(CoherenceChecker checker, MissionProposal 
         {
             Rule = row.About,
             Strength = strength,
+            Severity = checker.Settings.SeverityOf(row.About, strength),
             Message = $"{Capitalized(row.What)} {ReportWords.Of(strength)} be in place from the stage {FactText.Of(row.About.DueFrom)} on, and is stated not to be at the stage {FactText.Of(stage!.Value)}.",
             Pointer = place.ToString(),
             Evidence = EvidenceFor([place]),
@@ -88,7 +90,7 @@ internal sealed class ReportCollector(CoherenceChecker checker, MissionProposal 
             Readiness = new ReadinessStanding(met, gaps is null ? [] : gaps.ToValueList(), open, notDue),
             Questions = Questions(),
             Derogations = standings,
-            Notices = notices is null ? [] : notices.ToValueList(),
+            Notices = notices is null ? checker.Notices : [.. checker.Notices, .. notices],
         };
     }
 
