@@ -17,12 +17,14 @@ public static class ViolatingMissions
         new("CON-01", "consent refused", ConsentRefused),
         new("CON-01", "consent withdrawn", Sound.ButConsent(consent => consent with { Status = ConsentStatus.Withdrawn })),
         new("CON-01", "nobody able to consent", Sound.ButConsent(consent => consent with { Status = ConsentStatus.NoAuthorityAbleToConsent })),
+        new("CON-01", "one of two host States refuses", TwoHosts(ConsentRefused)),
         new("CON-02", "a main party refuses", FrontRefuses),
         new("CON-02", "a main party refuses and resists a core task", FrontResists),
         new("CON-05", "the process is stalled", Sound.ButProcess(ProcessStatus.Stalled)),
         new("CON-05", "the process is stalled and a refusing party resists a core task", FrontResists.ButProcess(ProcessStatus.Stalled)),
         new("CON-07", "a condition on a core task", Condition(Extent.Partial)),
         new("CON-07", "a restriction that takes a core task away", Restriction(Extent.Total)),
+        new("CON-07", "a condition that one of two host States puts", TwoHosts(Condition(Extent.Partial))),
         new("IMP-01", "a party to be fought", Offensive),
         new("IMP-01", "a party to be fought, by way of exception", Offensive.ButAuthorization(decision => decision with { ExceptionalClause = true })),
         new("IMP-06", "one side bound while they fight", OneSideBound),
@@ -76,4 +78,10 @@ public static class ViolatingMissions
     {
         Restrictions = [new() { Kind = ConditionKind.FuelAndSupply, Extent = extent, AffectsTasks = [], AffectsCapabilities = [Capability.QuickReactionForce] }],
     });
+
+    /// <summary>The mission with a second host State, which consents without conditions.</summary>
+    private static MissionProposal TwoHosts(MissionProposal mission) => mission with
+    {
+        Setting = mission.Setting! with { HostStates = [.. mission.Setting.HostStates!, Sound.Setting!.HostStates![0] with { State = "Graustark" }] },
+    };
 }
