@@ -44,6 +44,11 @@ public sealed class MainPartiesConsentTests
             .ShouldFire(Strength.Should, Consents).GraverIf.Should().BeEmpty();
 
     [Fact]
+    public void A_core_task_that_others_than_the_refusing_party_resist_is_not_defeated_by_its_refusal() =>
+        ViolatingMissions.FrontRefuses.WithTask("monitor", task => task with { OpposedBy = ["bandits"] }).CheckedBy<MainPartiesConsent>()
+            .ShouldFire(Strength.Should, Consents).GraverIf.Should().BeEmpty();
+
+    [Fact]
     public void As_in_Kashmir_a_party_that_withholds_its_cooperation_without_resisting_is_a_concern() =>
         ViolatingMissions.FrontRefuses.ButTasks(task => task with { OpposedBy = [], Engagement = Engagement.Monitor }).CheckedBy<MainPartiesConsent>()
             .ShouldFire(Strength.Should, Consents).GraverIf.Should().BeEmpty();

@@ -26,9 +26,12 @@ public sealed class MeansForTasksTests
     [InlineData(ComponentKind.Police, "police")]
     [InlineData(ComponentKind.Civilian, "civilian")]
     public void A_core_task_for_a_component_the_mission_does_not_have_is_a_contradiction(ComponentKind component, string word) =>
-        CarriedBy(component).ButForce(force => force with { Military = ComponentStrength.None, Police = ComponentStrength.None, Civilian = ComponentStrength.None })
-            .WithTask("monitor", task => task with { Component = component, Priority = Priority.Supporting })
-            .CheckedBy<MeansForTasks>().ShouldFire(Strength.Must, Component).Message.Should().Contain($"({word})").And.Contain("protect civilians");
+        CarriedBy(component).WithTask("monitor", task => task with { Priority = Priority.Supporting }).ButForce(force => force with
+        {
+            Military = component == ComponentKind.Military ? ComponentStrength.None : new() { Authorized = 5000 },
+            Police = component == ComponentKind.Police ? ComponentStrength.None : new() { Authorized = 300 },
+            Civilian = component == ComponentKind.Civilian ? ComponentStrength.None : new() { Authorized = 500 },
+        }).CheckedBy<MeansForTasks>().ShouldFire(Strength.Must, Component).Message.Should().Contain($"({word})").And.Contain("protect civilians");
 
     [Fact]
     public void A_core_task_without_a_capability_it_cannot_do_without_is_a_contradiction() =>
