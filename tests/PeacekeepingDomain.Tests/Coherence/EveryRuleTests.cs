@@ -1,0 +1,381 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using PeacekeepingDomain.Coherence;
+using PeacekeepingDomain.Doctrine;
+using PeacekeepingDomain.Proposals;
+using PeacekeepingDomain.Tests.Samples;
+
+namespace PeacekeepingDomain.Tests.Coherence;
+
+/// <summary>What all rules and requirements have in common.</summary>
+public sealed partial class EveryRuleTests
+{
+    /// <summary>The first words of the titles in use; a title demands something. Add the verb that a new rule needs.</summary>
+    private static readonly string[] Verbs =
+    [
+        "Approve", "Assess", "Bind", "Build", "Do", "Give", "Have", "Keep", "Make", "Match", "Require", "Resolve", "Secure", "Test", "Use", "Write",
+    ];
+
+    private static readonly Dictionary<Area, string> Prefixes = new()
+    {
+        [Area.Consent] = "CON",
+        [Area.Impartiality] = "IMP",
+        [Area.UseOfForce] = "UOF",
+        [Area.Authorization] = "AUT",
+        [Area.Mandate] = "MAN",
+        [Area.Models] = "(M(0[1-9]|[12][0-9]|30)|MDL)",
+        [Area.Command] = "CMD",
+        [Area.Capabilities] = "CAP",
+        [Area.Finance] = "FIN",
+        [Area.Protection] = "POC",
+        [Area.Inclusion] = "WPS",
+        [Area.SupportToOthers] = "HRD",
+        [Area.Safety] = "SAF",
+        [Area.Politics] = "POL",
+        [Area.Information] = "INF",
+        [Area.Conduct] = "CND",
+        [Area.Performance] = "PRF",
+        [Area.Transition] = "EXT",
+        [Area.Footprint] = "ENV",
+        [Area.Deployment] = "DEP",
+    };
+
+    private static readonly Dictionary<string, MissionProposal> Others = new(StringComparer.Ordinal)
+    {
+        ["sound"] = SoundMission.Proposal,
+        ["sound, as a concept"] = SoundMission.Proposal with { Stage = Stage.Concept },
+        ["sound, led by others"] = SoundMission.Proposal with { Presence = Presence.UnAuthorizedForce },
+        ["nothing in place"] = NothingInPlace(Stage.ReadyToDeploy),
+        ["nothing in place, while units are sought"] = NothingInPlace(Stage.ForceGeneration),
+        ["nothing in place, as a concept"] = NothingInPlace(Stage.Concept),
+        ["much is wrong, as a concept"] = ViolatingMissions.Imposed.ButProcess(ProcessStatus.Stalled) with { Stage = Stage.Concept },
+    };
+
+    public static TheoryData<string> Ids
+    {
+        get
+        {
+            var ids = new TheoryData<string>();
+            foreach (var about in PeacekeepingDoctrine.RuleBook.Demands)
+                ids.Add(about.Id);
+            return ids;
+        }
+    }
+
+    public static TheoryData<string> RuleIds
+    {
+        get
+        {
+            var ids = new TheoryData<string>();
+            foreach (var rule in PeacekeepingDoctrine.RuleBook.Rules)
+                ids.Add(rule.About.Id);
+            return ids;
+        }
+    }
+
+    /// <summary>The sound mission, missions in which nothing is in place, the real moments, and missions that contradict each rule, by name.</summary>
+    public static TheoryData<string> Missions
+    {
+        get
+        {
+            var names = new TheoryData<string>();
+            foreach (var name in Others.Keys)
+                names.Add(name);
+            foreach (var sample in SampleMissions.Names)
+                names.Add(sample);
+            foreach (var violating in ViolatingMissions.All)
+                names.Add(NameOf(violating));
+            return names;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Missions))]
+    public void Dropping_a_stated_fact_may_open_an_answer_and_never_flips_it(string name)
+    {
+        foreach (var mission in Variants(name))
+        {
+            var before = RuleStanding.Of(mission);
+            var dropped = 0;
+            foreach (var (pointer, left) in mission.WithoutEachMember())
+            {
+                RuleStanding.Of(left).FlipsSince(before).Should().BeEmpty("{0} was taken back from {1}", pointer, name);
+                dropped++;
+            }
+
+            dropped.Should().BeGreaterThan(10);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Missions))]
+    public void Dropping_one_stated_fact_after_the_other_never_flips_an_answer(string name)
+    {
+        foreach (var mission in Variants(name))
+        {
+            for (var seed = 1; seed <= 2; seed++)
+            {
+                var before = RuleStanding.Of(mission);
+                foreach (var (pointer, left) in mission.WithoutMoreAndMore(seed))
+                {
+                    var now = RuleStanding.Of(left);
+                    now.FlipsSince(before).Should().BeEmpty("{0} was taken back from {1}, seed {2}", pointer, name, seed);
+                    before = now;
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Missions))]
+    public void Taking_back_that_a_section_is_whole_never_flips_an_answer(string name)
+    {
+        var mission = Mission(name);
+        RuleStanding.Of(mission with { Whole = null }).FlipsSince(RuleStanding.Of(mission)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Every_requirement_has_a_mission_that_leaves_a_gap_in_it() =>
+        NothingInPlace(Stage.ReadyToDeploy).CheckedByAll().Readiness.Gaps.Select(gap => gap.Rule.Id)
+            .Should().BeEquivalentTo(PeacekeepingDoctrine.RuleBook.Requirements.Select(row => row.About.Id));
+
+    [Fact]
+    public void Every_rule_has_a_mission_that_contradicts_it()
+    {
+        ViolatingMissions.All.Select(violating => violating.Rule).Should().Contain(PeacekeepingDoctrine.RuleBook.Rules.Select(rule => rule.About.Id));
+        foreach (var (rule, name, mission) in ViolatingMissions.All)
+            mission.CheckedByAll().OutcomeOf(rule).Should().Be(RuleOutcome.Violated, "the mission with {0} contradicts {1}", name, rule);
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public void Without_the_kind_of_presence_a_contradiction_stays_open_and_only_the_presence_is_asked_for(string id)
+    {
+        var checker = new CoherenceChecker(new RuleBook(PeacekeepingDoctrine.RuleBook.Rules.Where(rule => rule.About.Id == id), []));
+        foreach (var violating in ViolatingMissions.All.Where(violating => violating.Rule == id))
+            checker.Check(violating.Mission with { Presence = null }).ShouldAsk("/presence");
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public void Without_a_stage_a_rule_is_never_silent_for_not_being_due(string id)
+    {
+        var checker = new CoherenceChecker(new RuleBook(PeacekeepingDoctrine.RuleBook.Rules.Where(rule => rule.About.Id == id), []));
+        foreach (var violating in ViolatingMissions.All.Where(violating => violating.Rule == id))
+        {
+            foreach (var (pointer, left) in (violating.Mission with { Stage = null }).WithoutEachMember())
+            {
+                checker.Check(left).OutcomeOf(id).Should().BeOneOf(
+                    [RuleOutcome.Violated, RuleOutcome.Undetermined],
+                    "the mission with {0} is contradicted, and {1} and the stage are all that is not stated",
+                    violating.Name,
+                    pointer);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public void The_two_ways_of_asking_whether_a_mission_is_coherent_agree(string id)
+    {
+        var checker = new CoherenceChecker(new RuleBook(PeacekeepingDoctrine.RuleBook.Rules.Where(rule => rule.About.Id == id), []));
+        foreach (var violating in ViolatingMissions.All)
+            checker.IsCoherent(violating.Mission).Should().Be(checker.Check(violating.Mission).Verdict != Verdict.Incoherent);
+    }
+
+    [Fact]
+    public void Ids_are_unique() => PeacekeepingDoctrine.RuleBook.Demands.Select(about => about.Id).Should().OnlyHaveUniqueItems();
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void An_id_begins_with_its_area(string id)
+    {
+        var number = Demand(id).Area == Area.Models ? @"-\d{1,2}" : @"-\d{2}";
+        id.Should().MatchRegex($"^{Prefixes[Demand(id).Area]}{number}$");
+    }
+
+    [Fact]
+    public void Every_area_has_a_prefix() => Prefixes.Keys.Should().BeEquivalentTo(Enum.GetValues<Area>());
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_demand_names_sources_of_the_register(string id)
+    {
+        Demand(id).Sources.Should().NotBeEmpty();
+        Demand(id).Sources.Should().OnlyContain(citation => Sources.All.Any(source => ReferenceEquals(source, citation.Source)));
+        Demand(id).Sources.Should().OnlyHaveUniqueItems();
+        Demand(id).Sources.Should().NotContain(citation => citation.Clause != null && string.IsNullOrWhiteSpace(citation.Clause));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_demand_says_what_to_do_and_where_it_mattered(string id)
+    {
+        Demand(id).Precedents.Should().NotBeEmpty();
+        foreach (var sentence in Demand(id).Precedents.Append(Demand(id).Remedy))
+        {
+            sentence.Length.Should().BeGreaterThan(20);
+            char.IsUpper(sentence[0]).Should().BeTrue("\"{0}\" is a sentence", sentence);
+            sentence.Should().EndWith(".");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_title_demands_something(string id)
+    {
+        Verbs.Should().Contain(Demand(id).Title.Split(' ')[0]);
+        Demand(id).Title.Should().NotEndWith(".");
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void No_demand_is_older_than_the_Charter(string id) => Demand(id).Since.Should().BeOnOrAfter(new DateOnly(1945, 10, 24));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_demand_says_how_strong_it_is_whom_it_speaks_to_and_from_when(string id)
+    {
+        Enum.IsDefined(Demand(id).Strength).Should().BeTrue();
+        Enum.IsDefined(Demand(id).DueFrom).Should().BeTrue();
+        Demand(id).Presences.Should().NotBeEmpty().And.OnlyHaveUniqueItems().And.OnlyContain(presence => Enum.IsDefined(presence));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void What_a_demand_supersedes_is_numbered_as_a_demand_and_is_not_itself(string id)
+    {
+        Demand(id).Supersedes.Concat(Demand(id).FormerIds).Should().NotContain(other => !Number().IsMatch(other) || other == id);
+    }
+
+    [Fact]
+    public void Every_rule_of_the_library_is_in_its_rule_book_once()
+    {
+        const string home = "PeacekeepingDomain.Coherence.Rules.";
+        var written = typeof(CoherenceRule).Assembly.GetTypes()
+            .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(CoherenceRule)) && type.Namespace!.StartsWith(home, StringComparison.Ordinal))
+            .ToList();
+        PeacekeepingDoctrine.RuleBook.Rules.Select(rule => rule.GetType()).Should().BeEquivalentTo(written);
+        written.Should().OnlyContain(type => type.IsSealed);
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public void A_rule_stands_in_the_folder_of_its_area(string id)
+    {
+        var rule = PeacekeepingDoctrine.RuleBook.Rules.Single(rule => rule.About.Id == id);
+        rule.GetType().Namespace.Should().Be($"PeacekeepingDomain.Coherence.Rules.{rule.About.Area}");
+    }
+
+    [Fact]
+    public void Every_table_of_requirements_of_the_library_is_in_its_rule_book_once()
+    {
+        var rows = typeof(Requirement).Assembly.GetTypes()
+            .Where(type => type.Namespace == "PeacekeepingDomain.Coherence.Requirements")
+            .Select(type => type.GetProperty("Table", BindingFlags.Public | BindingFlags.Static)?.GetValue(null))
+            .OfType<ValueList<Requirement>>()
+            .SelectMany(table => table)
+            .ToList();
+        rows.Should().NotBeEmpty();
+        PeacekeepingDoctrine.RuleBook.Requirements.Should().HaveCount(rows.Count);
+        PeacekeepingDoctrine.RuleBook.Requirements.Should().OnlyContain(row => rows.Any(other => ReferenceEquals(other, row)));
+    }
+
+    [Fact]
+    public void Of_a_proposal_with_only_a_name_nothing_is_said_and_its_presence_and_stage_are_asked_for()
+    {
+        var report = new MissionProposal { Name = "A mission" }.CheckedByAll();
+        report.Verdict.Should().Be(Verdict.Undetermined);
+        report.Conclusive.Should().BeFalse();
+        report.Findings.Should().BeEmpty();
+        report.Readiness.Gaps.Should().BeEmpty();
+        report.Readiness.Met.Should().Be(0);
+        report.Questions.Select(question => question.Pointer).Should().Contain(["/presence", "/stage"]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Missions))]
+    public void The_order_of_parties_tasks_host_States_and_evidence_has_no_meaning(string name)
+    {
+        var mission = Mission(name);
+        var before = mission.CheckedByAll();
+        for (var seed = 1; seed <= 5; seed++)
+        {
+            var report = Shuffled(mission, new Random(seed)).CheckedByAll();
+            report.Verdict.Should().Be(before.Verdict);
+            report.Conclusive.Should().Be(before.Conclusive);
+            Said(report).Should().BeEquivalentTo(Said(before), "the order of seed {0} has no meaning", seed);
+            report.Questions.Should().HaveSameCount(before.Questions);
+        }
+
+        static IEnumerable<(string Rule, Strength Strength)> Said(CheckReport report) =>
+            report.Findings.Concat(report.Readiness.Gaps).Select(finding => (finding.Rule.Id, finding.Strength));
+    }
+
+    [Theory]
+    [MemberData(nameof(SampleMissions.Names), MemberType = typeof(SampleMissions))]
+    public void The_order_of_evidence_has_no_meaning(string name)
+    {
+        var mission = SampleMissions.Read(name).Proposal;
+        var before = mission.CheckedByAll().Findings;
+        var report = (mission with { Evidence = mission.Evidence!.Reverse().ToValueList() }).CheckedByAll();
+        report.Findings.Select(finding => finding.ToString()).Should().Equal(before.Select(finding => finding.ToString()));
+        foreach (var (one, other) in report.Findings.Zip(before))
+            one.Evidence.Should().BeEquivalentTo(other.Evidence);
+    }
+
+    [GeneratedRegex(@"^((CON|IMP|UOF|AUT|MAN|CMD|CAP|FIN|POC|WPS|HRD|SAF|POL|INF|CND|PRF|EXT|ENV|DEP|MDL)-\d{2}|M(0[1-9]|[12]\d|30)-\d{1,2})$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Number();
+
+    private static Demand Demand(string id) => PeacekeepingDoctrine.RuleBook.Demands.Single(about => about.Id == id);
+
+    private static MissionProposal NothingInPlace(Stage stage) => SoundMission.Proposal with
+    {
+        Stage = stage,
+        Legal = new() { StatusOfForces = StatusOfForces.None, RulesOfEngagement = DocumentState.None, DirectiveOnUseOfForce = DocumentState.None },
+        SupportToOthers = [new() { Recipient = "the national army", RiskAssessment = false }],
+        Protection = new() { Strategy = new() { Engagement = false, Physical = false, Environment = false } },
+        Inclusion = new() { GenderAnalysis = false, GenderAdviser = false },
+        Safety = new() { EvacuationAssets = false, SurgicalCapability = false },
+        Conduct = new() { ConductTeam = false, ExploitationRiskManagement = false, VictimAssistance = false },
+        Transition = new() { ExitStrategy = false },
+    };
+
+    private static string NameOf(ViolatingMission violating) => $"{violating.Rule} {violating.Name}";
+
+    private static MissionProposal Mission(string name)
+    {
+        if (Others.TryGetValue(name, out var other))
+            return other;
+        return ViolatingMissions.All.FirstOrDefault(violating => NameOf(violating) == name)?.Mission ?? SampleMissions.Read(name).Proposal;
+    }
+
+    /// <summary>The mission as it stands and, where it declares sections whole, also without declaring so: then every fact in them can be taken back.</summary>
+    private static IEnumerable<MissionProposal> Variants(string name)
+    {
+        var mission = Mission(name);
+        yield return mission;
+        if (mission.Whole is not null)
+            yield return mission with { Whole = null };
+    }
+
+    /// <summary>The mission with its lists in another order.</summary>
+    private static MissionProposal Shuffled(MissionProposal mission, Random order)
+    {
+        ValueList<T>? Mixed<T>(ValueList<T>? list)
+        {
+            var items = list?.ToArray();
+            if (items is not null)
+                order.Shuffle(items);
+            return items?.ToValueList();
+        }
+
+        return mission with
+        {
+            Setting = mission.Setting is { } setting ? setting with { HostStates = Mixed(setting.HostStates) } : null,
+            Conflict = mission.Conflict is { } conflict ? conflict with { Parties = Mixed(conflict.Parties) } : null,
+            Mandate = mission.Mandate is { } mandate ? mandate with { Tasks = Mixed(mandate.Tasks) } : null,
+            Evidence = Mixed(mission.Evidence),
+        };
+    }
+}

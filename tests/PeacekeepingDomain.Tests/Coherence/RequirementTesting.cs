@@ -1,0 +1,60 @@
+using PeacekeepingDomain.Coherence;
+using PeacekeepingDomain.Doctrine;
+using PeacekeepingDomain.Proposals;
+
+namespace PeacekeepingDomain.Tests.Coherence;
+
+/// <summary>What became of the only requirement that a proposal was checked by.</summary>
+public static class RequirementTesting
+{
+    public static void ShouldMeet(this MissionProposal mission, string id)
+    {
+        var readiness = mission.CheckedByRequirement(id).Readiness;
+        readiness.Met.Should().Be(1);
+        readiness.Gaps.Should().BeEmpty();
+        readiness.Open.Should().Be(0);
+    }
+
+    /// <summary>What the requirement asks for is stated not to be in place.</summary>
+    public static Finding ShouldLeaveAGapIn(this MissionProposal mission, string id, Strength strength)
+    {
+        var report = mission.CheckedByRequirement(id);
+        var gap = report.Readiness.Gaps.Should().ContainSingle().Subject;
+        gap.Rule.Id.Should().Be(id);
+        gap.Strength.Should().Be(strength);
+        gap.Message.Should().Contain($" {(strength == Strength.Must ? "must" : "should")} be in place");
+        report.Readiness.Met.Should().Be(0);
+        report.Readiness.Open.Should().Be(0);
+        report.Findings.Should().BeEmpty("a gap in readiness is no contradiction");
+        return gap;
+    }
+
+    /// <summary>Nobody has said whether it is in place, and exactly these facts are asked for.</summary>
+    public static void ShouldLeaveOpen(this MissionProposal mission, string id, params string[] asked)
+    {
+        var report = mission.CheckedByRequirement(id);
+        report.Readiness.Open.Should().Be(1);
+        report.Readiness.Met.Should().Be(0);
+        report.Readiness.Gaps.Should().BeEmpty();
+        report.Questions.Select(question => question.Pointer).Should().BeEquivalentTo(asked);
+    }
+
+    public static void ShouldNotYetOwe(this MissionProposal mission, string id)
+    {
+        var report = mission.CheckedByRequirement(id);
+        report.Readiness.NotDue.Should().Be(1);
+        report.Readiness.Gaps.Should().BeEmpty();
+        report.Readiness.Open.Should().Be(0);
+        report.Questions.Should().BeEmpty();
+    }
+
+    /// <summary>The requirement does not apply, and gives this reason.</summary>
+    public static void ShouldBeExemptFrom(this MissionProposal mission, string id, string because)
+    {
+        var readiness = mission.CheckedByRequirement(id).Readiness;
+        (readiness.Met + readiness.Gaps.Count + readiness.Open + readiness.NotDue).Should().Be(0);
+        var explanation = new CoherenceChecker(PeacekeepingDoctrine.RuleBook).Explain(mission).Should().ContainSingle(rule => rule.About.Id == id).Subject;
+        explanation.Outcome.Should().Be("not applicable");
+        explanation.Reason.Should().Contain(because);
+    }
+}

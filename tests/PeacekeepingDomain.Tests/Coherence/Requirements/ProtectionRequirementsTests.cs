@@ -1,0 +1,69 @@
+using PeacekeepingDomain.Doctrine;
+using PeacekeepingDomain.MissionModels;
+using PeacekeepingDomain.Proposals;
+using PeacekeepingDomain.Tasks;
+
+namespace PeacekeepingDomain.Tests.Coherence.Requirements;
+
+public sealed class ProtectionRequirementsTests
+{
+    private const string Strategy = "/protection/strategy";
+
+    [Fact]
+    public void A_strategy_of_three_tiers_is_in_place() => SoundMission.Proposal.ShouldMeet("POC-01");
+
+    [Theory]
+    [InlineData(false, true, true)]
+    [InlineData(true, false, true)]
+    [InlineData(true, true, false)]
+    public void A_strategy_that_lacks_a_tier_is_a_gap(bool engagement, bool physical, bool environment) =>
+        With(engagement, physical, environment).ShouldLeaveAGapIn("POC-01", Strength.Should).Pointer.Should().Be(Strategy);
+
+    [Theory]
+    [InlineData(Stage.ForceGeneration)]
+    [InlineData(Stage.ReadyToDeploy)]
+    [InlineData(Stage.Transition)]
+    public void A_strategy_should_be_in_place_and_never_must(Stage stage) =>
+        (With(false, false, false) with { Stage = stage }).ShouldLeaveAGapIn("POC-01", Strength.Should);
+
+    [Theory]
+    [InlineData(MissionModel.AtrocityPrevention)]
+    [InlineData(MissionModel.ProtectionOfCivilians)]
+    public void The_models_of_protection_owe_a_strategy_whatever_their_tasks(MissionModel model) =>
+        (With(false, true, true).ButTasks(task => task with { Task = TaskCategory.MilitaryObservation }) with { Models = [model] }).ShouldLeaveAGapIn("POC-01", Strength.Should);
+
+    [Fact]
+    public void A_task_to_protect_owes_a_strategy_whatever_the_model() =>
+        (With(false, true, true) with { Models = [MissionModel.CeasefireMonitoring] }).ShouldLeaveAGapIn("POC-01", Strength.Should);
+
+    [Fact]
+    public void A_mission_that_protects_nobody_is_exempt() => Unprotecting.ShouldBeExemptFrom("POC-01", "the mission has no task to protect civilians");
+
+    [Fact]
+    public void The_tiers_are_open_where_they_are_not_stated() =>
+        (SoundMission.Proposal with { Protection = null }).ShouldLeaveOpen("POC-01", Strategy + "/engagement", Strategy + "/physical", Strategy + "/environment");
+
+    [Fact]
+    public void Whether_the_mission_protects_is_asked_before_whether_it_has_a_strategy() =>
+        (Unprotecting with { Models = null, Protection = null }).ShouldLeaveOpen("POC-01", "/models");
+
+    [Fact]
+    public void Before_units_are_sought_no_strategy_is_owed() => (With(false, false, false) with { Stage = Stage.Mandated }).ShouldNotYetOwe("POC-01");
+
+    [Fact]
+    public void A_force_led_by_others_is_exempt() =>
+        (With(false, false, false) with { Presence = Presence.UnAuthorizedForce }).ShouldBeExemptFrom("POC-01", "it does not speak to a UN-authorized force");
+
+    [Fact]
+    public void Before_the_end_of_2009_no_strategy_was_owed()
+    {
+        (With(false, false, false) with { AsOf = new(2009, 12, 30) }).ShouldBeExemptFrom("POC-01", "doctrine has demanded it since 31 December 2009");
+        (With(false, false, false) with { AsOf = new(2009, 12, 31) }).ShouldLeaveAGapIn("POC-01", Strength.Should);
+    }
+
+    private static MissionProposal Unprotecting =>
+        With(false, false, false).ButTasks(task => task with { Task = TaskCategory.MilitaryObservation }) with { Models = [MissionModel.CeasefireMonitoring] };
+
+    private static MissionProposal With(bool engagement, bool physical, bool environment) =>
+        SoundMission.Proposal with { Protection = new() { Strategy = new() { Engagement = engagement, Physical = physical, Environment = environment } } };
+}

@@ -1,0 +1,101 @@
+using PeacekeepingDomain.Coherence;
+using PeacekeepingDomain.Doctrine;
+using PeacekeepingDomain.Proposals;
+
+namespace PeacekeepingDomain.Tests.Coherence;
+
+/// <summary>What every rule and requirement, each asked alone so that none answers for another, says of a proposal.</summary>
+public sealed class RuleStanding
+{
+    private static readonly CoherenceChecker[] Rules =
+        PeacekeepingDoctrine.RuleBook.Rules.Select(rule => new CoherenceChecker(new RuleBook([rule], []))).ToArray();
+
+    private static readonly CoherenceChecker[] Requirements =
+        PeacekeepingDoctrine.RuleBook.Requirements.Select(row => new CoherenceChecker(new RuleBook([], [row]))).ToArray();
+
+    private readonly List<(Demand About, RuleOutcome Outcome, ValueList<Finding> Findings)> rules;
+    private readonly List<(Demand About, RequirementOutcome Outcome, ValueList<Finding> Gaps)> requirements;
+    private readonly Stage? stage;
+
+    private RuleStanding(MissionProposal mission)
+    {
+        rules = Rules.Select(checker =>
+        {
+            var report = Check(checker, mission);
+            var about = checker.Book.Rules[0].About;
+            return (about, report.OutcomeOf(about.Id)!.Value, report.Findings);
+        }).ToList();
+        requirements = Requirements.Select(checker =>
+        {
+            var report = Check(checker, mission);
+            return (checker.Book.Requirements[0].About, Outcome(report.Readiness), report.Readiness.Gaps);
+        }).ToList();
+        stage = mission.Stage;
+    }
+
+    public static RuleStanding Of(MissionProposal mission) => new(mission);
+
+    /// <summary>
+    /// What is wrong where this is what is said of a proposal from which a fact was taken back, and <paramref name="before"/>
+    /// what was said with it. An answer may open; it may not turn into another.
+    /// </summary>
+    public IEnumerable<string> FlipsSince(RuleStanding before)
+    {
+        foreach (var (was, now) in before.rules.Zip(rules))
+        {
+            if (!MayBecome(was.Outcome, now.Outcome, isDue: !(stage < now.About.DueFrom)))
+                yield return $"{was.About.Id} was {was.Outcome} and is {now.Outcome}";
+            foreach (var flip in Graver(was.Findings, now.Findings))
+                yield return flip;
+        }
+
+        foreach (var (was, now) in before.requirements.Zip(requirements))
+        {
+            if (!MayBecome(was.Outcome, now.Outcome))
+                yield return $"{was.About.Id} was {was.Outcome} and is {now.Outcome}";
+            foreach (var flip in Graver(was.Gaps, now.Gaps))
+                yield return flip;
+        }
+    }
+
+    private static CheckReport Check(CoherenceChecker checker, MissionProposal mission)
+    {
+        var report = checker.Check(mission);
+        if (report.Notices.Count > 0)
+            report.Notices.Should().BeEmpty();
+        return report;
+    }
+
+    private static RequirementOutcome Outcome(ReadinessStanding standing) => standing switch
+    {
+        { Met: 1 } => RequirementOutcome.Met,
+        { Gaps.Count: 1 } => RequirementOutcome.Gap,
+        { Open: 1 } => RequirementOutcome.Open,
+        { NotDue: 1 } => RequirementOutcome.NotDue,
+        _ => RequirementOutcome.NotApplicable,
+    };
+
+    private static bool MayBecome(RuleOutcome was, RuleOutcome now, bool isDue) => was == now || (was, now) switch
+    {
+        (RuleOutcome.Violated or RuleOutcome.Satisfied or RuleOutcome.NotApplicable, RuleOutcome.Undetermined) => true,
+        // What opens before the rule is due is not asked for.
+        (RuleOutcome.Violated or RuleOutcome.Satisfied, RuleOutcome.NotApplicable) => !isDue,
+        // Whether the rule speaks is open, and it has nothing to say if it does.
+        (RuleOutcome.NotApplicable, RuleOutcome.Satisfied) => true,
+        _ => false,
+    };
+
+    private static bool MayBecome(RequirementOutcome was, RequirementOutcome now) => was == now || (was, now) switch
+    {
+        (RequirementOutcome.Open, _) => false,
+        (_, RequirementOutcome.Open) => true,
+        // Whether it applies, or is due, is open; it is in place if it does.
+        (RequirementOutcome.NotApplicable or RequirementOutcome.NotDue, RequirementOutcome.Met) => true,
+        (RequirementOutcome.NotApplicable, RequirementOutcome.NotDue) => true,
+        _ => false,
+    };
+
+    private static IEnumerable<string> Graver(ValueList<Finding> was, ValueList<Finding> now) => now
+        .Where(finding => !was.Any(other => other.Pointer == finding.Pointer && other.Strength >= finding.Strength))
+        .Select(finding => $"new or graver: {finding}");
+}

@@ -1,0 +1,6 @@
+using PeacekeepingDomain.Proposals;
+
+namespace PeacekeepingDomain.Tests.Coherence;
+
+/// <summary>A mission that contradicts a rule.</summary>
+public sealed record ViolatingMission(string Rule, string Name, MissionProposal Mission);
