@@ -1,0 +1,127 @@
+using PeacekeepingDomain.Coherence;
+using PeacekeepingDomain.Doctrine;
+using PeacekeepingDomain.Json;
+using PeacekeepingDomain.Proposals;
+using PeacekeepingDomain.Tests.Samples;
+
+namespace PeacekeepingDomain.Tests.Coherence;
+
+/// <summary>
+/// What the settings change, and what goes before what: a rule before its area, an area before the profile, a later
+/// entry before an earlier one; the proposal's own derogations stand beside those of the settings.
+/// </summary>
+public sealed class CheckerSettingsTests
+{
+    private static readonly MissionProposal Unprofor = SampleMissions.Read("unprofor-safe-areas-1993").Proposal;
+
+    [Fact]
+    public void By_default_a_must_is_an_error_and_a_should_a_warning()
+    {
+        Severity("CON-02", new()).Should().Be(PeacekeepingDomain.Coherence.Severity.Error);
+        Severity("IMP-06", new()).Should().Be(PeacekeepingDomain.Coherence.Severity.Warning);
+    }
+
+    [Fact]
+    public void The_strict_profile_shows_tools_a_should_as_an_error_and_leaves_the_strength()
+    {
+        var finding = Find("IMP-06", new CheckerSettings { Profile = CheckProfile.Strict });
+        finding.Severity.Should().Be(PeacekeepingDomain.Coherence.Severity.Error);
+        finding.Strength.Should().Be(Strength.Should);
+    }
+
+    [Fact]
+    public void The_profile_of_the_principles_judges_consent_impartiality_and_force_alone()
+    {
+        var report = Check(new CheckerSettings { Profile = CheckProfile.Principles });
+        report.Findings.Should().NotBeEmpty().And.OnlyContain(finding => finding.Rule.Area <= Area.UseOfForce);
+        report.OutcomeOf("M04-1").Should().Be(RuleOutcome.NotApplicable);
+        new CoherenceChecker(PeacekeepingDoctrine.RuleBook, new CheckerSettings { Profile = CheckProfile.Principles }).Explain(Unprofor)
+            .Single(rule => rule.About.Id == "M04-1").Reason.Should().Contain("principles");
+    }
+
+    [Fact]
+    public void A_severity_for_an_area_goes_before_the_profile() =>
+        Severity("IMP-06", new() { Profile = CheckProfile.Strict, Severities = [new() { Area = Area.Impartiality, Severity = SeverityLevel.Information }] })
+            .Should().Be(PeacekeepingDomain.Coherence.Severity.Information);
+
+    [Fact]
+    public void A_severity_for_a_rule_goes_before_one_for_its_area_wherever_they_stand()
+    {
+        SeveritySetting rule = new() { Rule = "IMP-06", Severity = SeverityLevel.Error };
+        SeveritySetting area = new() { Area = Area.Impartiality, Severity = SeverityLevel.Information };
+        Severity("IMP-06", new() { Severities = [rule, area] }).Should().Be(PeacekeepingDomain.Coherence.Severity.Error);
+        Severity("IMP-06", new() { Severities = [area, rule] }).Should().Be(PeacekeepingDomain.Coherence.Severity.Error);
+    }
+
+    [Fact]
+    public void Of_two_severities_for_one_rule_the_later_holds() =>
+        Severity("IMP-06", new() { Severities = [new() { Rule = "IMP-06", Severity = SeverityLevel.Error }, new() { Rule = "imp-06", Severity = SeverityLevel.Information }] })
+            .Should().Be(PeacekeepingDomain.Coherence.Severity.Information);
+
+    [Fact]
+    public void A_rule_switched_off_is_not_run_and_the_report_says_so()
+    {
+        var report = Check(new CheckerSettings { Severities = [new() { Rule = "UOF-01", Severity = SeverityLevel.Off }] });
+        report.Findings.Should().NotContain(finding => finding.Rule.Id == "UOF-01");
+        report.OutcomeOf("UOF-01").Should().Be(RuleOutcome.NotApplicable);
+        report.Notices.Should().ContainSingle(notice => notice.Rule == "UOF-01" && notice.Message.Contains("switch"));
+    }
+
+    [Fact]
+    public void A_figure_set_otherwise_is_compared_with()
+    {
+        Find("CAP-02", new()).Strength.Should().Be(Strength.Must);
+        Find("CAP-02", new() { Figures = [new() { Figure = Figures.AuthorizedShareUntenable.Id, Value = 0.1 }] }).Strength.Should().Be(Strength.Should);
+    }
+
+    [Fact]
+    public void Entries_that_name_nothing_known_are_told()
+    {
+        var settings = new CheckerSettings
+        {
+            Severities = [new() { Rule = "XYZ-01", Severity = SeverityLevel.Error }, new() { Severity = SeverityLevel.Error }, new() { Area = Area.Footprint, Severity = SeverityLevel.Error }],
+            Figures = [new() { Figure = "no-such-figure", Value = 1 }],
+        };
+        Check(settings).Notices.Select(notice => notice.Message).Should().HaveCount(4)
+            .And.Contain(message => message.Contains("no rule has this id"))
+            .And.Contain(message => message.Contains("neither a rule nor an area"))
+            .And.Contain(message => message.Contains("no rule belongs to it"))
+            .And.Contain(message => message.Contains("no-such-figure"));
+    }
+
+    [Fact]
+    public void A_derogation_of_the_settings_holds_in_every_proposal_and_is_shown()
+    {
+        Derogation derogation = new() { Rule = "UOF-01", Justification = "accepted for six weeks", Authority = "the Under-Secretary-General" };
+        var report = Check(new CheckerSettings { Derogations = [derogation, derogation with { Authority = null }, derogation with { Rule = "AUT-01" }] });
+        report.Findings.Should().NotContain(finding => finding.Rule.Id == "UOF-01");
+        report.Derogations.Select(standing => standing.State).Should().Equal(DerogationState.Applied, DerogationState.Unjustified, DerogationState.Unused);
+        report.Derogations[0].SetAside.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Settings_are_read_as_strictly_as_proposals()
+    {
+        var settings = SettingsDocument.Read("""
+            {
+              // Comments are welcome.
+              "profile": "strict",
+              "severities": [{ "area": "use-of-force", "severity": "error" }, { "rule": "CON-05", "severity": "off" }],
+              "figures": [{ "figure": "large-force", "value": 2000 }],
+              "derogations": [{ "rule": "CON-07", "justification": "agreed", "authority": "the head of mission", "until": "2030-01-01" }],
+            }
+            """);
+        settings.Profile.Should().Be(CheckProfile.Strict);
+        settings.Severities.Should().HaveCount(2);
+
+        var broken = () => SettingsDocument.Read("""{ "profil": "strict", "severities": [{ "area": "force" }], "figures": [{ "figure": "large-force" }] }""", "settings.json");
+        broken.Should().Throw<DocumentException>().Which.Problems.Select(problem => problem.Pointer)
+            .Should().Equal("", "/severities/0/area", "/severities/0", "/figures/0");
+    }
+
+    private static CheckReport Check(CheckerSettings settings) => new CoherenceChecker(PeacekeepingDoctrine.RuleBook, settings).Check(Unprofor);
+
+    private static Finding Find(string rule, CheckerSettings settings) => Check(settings).Findings.Single(finding => finding.Rule.Id == rule);
+
+    private static Severity Severity(string rule, CheckerSettings settings) => Find(rule, settings).Severity;
+}
