@@ -19,6 +19,7 @@ public sealed class Ruling
     private readonly List<Place> overflow = [];
     private readonly List<Breach> breaches = [];
     private readonly List<FactRead> reads = [];
+    private readonly HashSet<Place> noted = [];
     private readonly List<FigureRead> figuresRead = [];
 
     private CheckerSettings settings = CheckerSettings.Default;
@@ -139,6 +140,7 @@ public sealed class Ruling
         overflow.Clear();
         breaches.Clear();
         reads.Clear();
+        noted.Clear();
         figuresRead.Clear();
     }
 
@@ -223,8 +225,7 @@ public sealed class Ruling
 
     private void Note(Place place, string? value)
     {
-        var pointer = place.ToString();
-        if (!reads.Exists(read => string.Equals(read.Pointer, pointer, StringComparison.Ordinal)))
-            reads.Add(new FactRead(pointer, value));
+        if (noted.Add(place))
+            reads.Add(new FactRead(place.ToString(), value));
     }
 }
