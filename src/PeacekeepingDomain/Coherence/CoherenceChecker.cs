@@ -67,8 +67,7 @@ public sealed class CoherenceChecker
         var coherent = true;
         for (var i = 0; i < rules.Length && coherent; i++)
         {
-            Bare(i, moment, ruling);
-            coherent = !ruling.Broken;
+            coherent = Bare(i, moment, ruling) != RuleOutcome.Violated || !ruling.Broken;
         }
 
         spare = ruling;
