@@ -70,8 +70,10 @@ internal sealed class ReportCollector(CoherenceChecker checker, MissionProposal 
         conclusive = false;
         (notices ??= []).Add(new RuleNotice(
             about.Id,
-            $"The rule could not be run and was left out: {failure.GetType().Name}, {failure.Message} Report it to whoever wrote the rule."));
+            $"{Failure(failure)} Report it to whoever wrote the rule."));
     }
+
+    internal static string Failure(Exception failure) => $"The rule could not be run and was left out: {failure.GetType().Name}, {failure.Message}";
 
     public CheckReport Report(byte[] outcomes)
     {
