@@ -79,20 +79,22 @@ internal sealed class ReportCollector(CoherenceChecker checker, MissionProposal 
     {
         var found = Superseded(findings);
         var standings = SetAside(ref found);
-        found?.Sort(static (left, right) => right.Strength.CompareTo(left.Strength));
-        gaps?.Sort(static (left, right) => right.Strength.CompareTo(left.Strength));
         return new CheckReport(checker.Book, outcomes)
         {
             Proposal = proposal.Acronym is null ? proposal.Name : $"{proposal.Acronym}, {proposal.Name}",
             Verdict = VerdictOn(found, outcomes),
             Conclusive = conclusive,
-            Findings = found is null ? [] : found.ToValueList(),
-            Readiness = new ReadinessStanding(met, gaps is null ? [] : gaps.ToValueList(), open, notDue),
+            Findings = StrongestFirst(found),
+            Readiness = new ReadinessStanding(met, StrongestFirst(gaps), open, notDue),
             Questions = Questions(),
             Derogations = standings,
             Notices = notices is null ? [] : notices.ToValueList(),
         };
     }
+
+    /// <summary>Findings of one strength stay in the order of the rules and of the proposal.</summary>
+    private static ValueList<Finding> StrongestFirst(List<Finding>? findings) =>
+        findings is null ? [] : findings.OrderByDescending(static finding => finding.Strength).ToValueList();
 
     private Verdict VerdictOn(List<Finding>? found, byte[] outcomes)
     {
