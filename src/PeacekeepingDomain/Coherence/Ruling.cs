@@ -217,10 +217,10 @@ public sealed class Ruling
 
         breached = true;
         broken |= here == Strength.Must;
-        if (mustIf.IsUnknown)
-            open |= mustIf;
+        var graverIf = mustIf.IsUnknown && here != Strength.Must ? mustIf : Tri.False;
+        open |= graverIf;
         if (tracked)
-            breaches.Add(new Breach(here, at, message.ToStringAndClear(), message.Places, mustIf.IsUnknown ? mustIf : Tri.False));
+            breaches.Add(new Breach(here, at, message.ToStringAndClear(), message.Places, graverIf));
     }
 
     private void Note(Place place, string? value)
