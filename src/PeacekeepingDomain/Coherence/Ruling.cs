@@ -186,6 +186,9 @@ public sealed class Ruling
         return 1UL << MissingBits;
     }
 
+    /// <summary>Takes note of a list of words or names that is read.</summary>
+    internal ulong ReadList<T>(ValueList<T>? list, ulong at) => Read(list is not null, at, explaining && list is not null ? FactText.Of(list) : null);
+
     internal IEnumerable<Place> MissingFrom(Tri unknown)
     {
         for (var bit = 0; bit < missing.Count; bit++)
