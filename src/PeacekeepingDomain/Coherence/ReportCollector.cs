@@ -77,8 +77,10 @@ internal sealed class ReportCollector(CoherenceChecker checker, MissionProposal 
 
     public CheckReport Report(byte[] outcomes)
     {
-        var found = Superseded(findings);
+        // What is set aside answers nothing: a finding that nobody set aside must not go with it.
+        var found = findings;
         var standings = SetAside(ref found);
+        found = Superseded(found);
         return new CheckReport(checker.Book, outcomes)
         {
             Proposal = proposal.Acronym is null ? proposal.Name : $"{proposal.Acronym}, {proposal.Name}",
@@ -119,7 +121,10 @@ internal sealed class ReportCollector(CoherenceChecker checker, MissionProposal 
         return strongest == (int)Strength.Should ? Verdict.CoherentWithConcerns : Verdict.Coherent;
     }
 
-    /// <summary>One cause, one finding: what a rule answers for another is said once, by the rule that answers.</summary>
+    /// <summary>
+    /// One cause, one finding: what a rule answers for another is said once, by the rule that answers. A graver finding is
+    /// never answered by a lesser one.
+    /// </summary>
     private static List<Finding>? Superseded(List<Finding>? found)
     {
         if (found is null || found.TrueForAll(static finding => finding.Rule.Supersedes.Count == 0))
@@ -129,7 +134,7 @@ internal sealed class ReportCollector(CoherenceChecker checker, MissionProposal 
         {
             foreach (var id in answer.Rule.Supersedes)
             {
-                var answered = kept.FindAll(other => string.Equals(other.Rule.Id, id, StringComparison.Ordinal) && SameCause(other.Pointer, answer.Pointer));
+                var answered = kept.FindAll(other => string.Equals(other.Rule.Id, id, StringComparison.Ordinal) && other.Strength <= answer.Strength && SameCause(other.Pointer, answer.Pointer));
                 var index = kept.FindIndex(other => ReferenceEquals(other.Rule, answer.Rule) && string.Equals(other.Pointer, answer.Pointer, StringComparison.Ordinal));
                 if (answered.Count == 0 || index < 0)
                     continue;
