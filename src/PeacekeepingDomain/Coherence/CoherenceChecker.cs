@@ -156,7 +156,8 @@ public sealed class CoherenceChecker
             if (outcome is RuleOutcome.NotApplicable or RuleOutcome.Satisfied)
                 return outcome;
             outcome = Tracked(index, moment, ruling, explaining: false, out _);
-            collector.Add(rules[index].About, index, outcome);
+            if (outcome is RuleOutcome.Violated or RuleOutcome.Undetermined)
+                collector.Add(rules[index].About, due: !(moment.Stage < rules[index].About.DueFrom));
             return outcome;
         }
 #pragma warning disable CA1031 // A rule of somebody else's may throw anything; it must not hide the others.

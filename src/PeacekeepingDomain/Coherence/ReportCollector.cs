@@ -18,7 +18,7 @@ internal sealed class ReportCollector(CoherenceChecker checker, MissionProposal 
     private int notDue;
     private bool conclusive = true;
 
-    public void Add(Demand about, int index, RuleOutcome outcome)
+    public void Add(Demand about, bool due)
     {
         foreach (var breach in ruling.Breaches)
         {
@@ -33,7 +33,7 @@ internal sealed class ReportCollector(CoherenceChecker checker, MissionProposal 
             });
         }
 
-        if (ruling.Open.IsFalse || outcome == RuleOutcome.NotApplicable)
+        if (ruling.Open.IsFalse || !due)
             return;
         var final = about.Strength != Strength.Must && !ruling.Breaches.Any(breach => breach.GraverIf.IsUnknown);
         conclusive &= final;
