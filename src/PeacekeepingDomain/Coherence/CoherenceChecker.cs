@@ -60,7 +60,7 @@ public sealed class CoherenceChecker
 
     /// <summary>
     /// Whether no must-rule is contradicted, without making a report. True also where nothing could be judged. Derogations
-    /// are not looked at: a finding set aside is a finding.
+    /// are not looked at: a finding set aside is a finding. A rule that fails contradicts nothing; a report names it.
     /// </summary>
     public bool IsCoherent(MissionProposal proposal)
     {
@@ -70,10 +70,7 @@ public sealed class CoherenceChecker
         ruling.Begin(proposal, Settings, moment.Day);
         var coherent = true;
         for (var i = 0; i < rules.Length && coherent; i++)
-        {
-            Bare(i, moment, ruling);
-            coherent = !ruling.Broken;
-        }
+            coherent = !Breaks(i, moment, ruling);
 
         spare = ruling;
         return coherent;
@@ -89,14 +86,15 @@ public sealed class CoherenceChecker
         var explanations = new List<RuleExplanation>(rules.Length + requirements.Length);
         for (var i = 0; i < rules.Length; i++)
         {
-            var outcome = Tracked(i, moment, ruling, explaining: true, out var reason);
-            explanations.Add(Explanation(rules[i].About, outcome.ToString(), reason, ruling, outcome == RuleOutcome.NotApplicable));
+            var outcome = ExplainedRule(i, moment, ruling, out var reason);
+            explanations.Add(Explanation(rules[i].About, outcome.ToString(), reason, ruling, outcome is RuleOutcome.NotApplicable or RuleOutcome.Failed));
         }
 
         for (var i = 0; i < requirements.Length; i++)
         {
-            var outcome = Stand(i, moment, ruling, tracked: true, explaining: true, out var reason, out _);
-            explanations.Add(Explanation(requirements[i].About, outcome.ToString(), reason, ruling, outcome is RequirementOutcome.NotApplicable or RequirementOutcome.NotDue));
+            var outcome = ExplainedRequirement(i, moment, ruling, out var reason);
+            explanations.Add(Explanation(
+                requirements[i].About, outcome.ToString(), reason, ruling, outcome is RequirementOutcome.NotApplicable or RequirementOutcome.NotDue or RequirementOutcome.Failed));
         }
 
         return explanations.ToValueList();
@@ -110,6 +108,48 @@ public sealed class CoherenceChecker
         ruling.FiguresRead.ToValueList(),
         settled ? [] : ruling.MissingFrom(ruling.Open).Select(place => place.ToString()).ToValueList());
 
+#pragma warning disable CA1031 // A rule of somebody else's may throw anything; it must not hide the others.
+    private RuleOutcome ExplainedRule(int index, in Moment moment, Ruling ruling, out string? reason)
+    {
+        try
+        {
+            return Tracked(index, moment, ruling, explaining: true, out reason);
+        }
+        catch (Exception failure)
+        {
+            reason = ReportCollector.Failure(failure);
+            return RuleOutcome.Failed;
+        }
+    }
+
+    private RequirementOutcome ExplainedRequirement(int index, in Moment moment, Ruling ruling, out string? reason)
+    {
+        try
+        {
+            return Stand(index, moment, ruling, tracked: true, explaining: true, out reason, out _);
+        }
+        catch (Exception failure)
+        {
+            reason = ReportCollector.Failure(failure);
+            return RequirementOutcome.Failed;
+        }
+    }
+
+    /// <summary>Whether a rule finds a must contradicted; only then is it run again, to be as sure as a report.</summary>
+    private bool Breaks(int index, in Moment moment, Ruling ruling)
+    {
+        try
+        {
+            return Bare(index, moment, ruling) == RuleOutcome.Violated && ruling.Broken
+                && Tracked(index, moment, ruling, explaining: false, out _) == RuleOutcome.Violated && ruling.Broken;
+        }
+        catch (Exception)
+        {
+            return false;
+        }
+    }
+#pragma warning restore CA1031
+
     private Ruling Take() => Interlocked.Exchange(ref spare, null) ?? new Ruling();
 
     private RuleOutcome Judge(int index, in Moment moment, Ruling ruling, ReportCollector collector)
@@ -120,7 +160,8 @@ public sealed class CoherenceChecker
             if (outcome is RuleOutcome.NotApplicable or RuleOutcome.Satisfied)
                 return outcome;
             outcome = Tracked(index, moment, ruling, explaining: false, out _);
-            collector.Add(rules[index].About, index, outcome);
+            if (outcome is RuleOutcome.Violated or RuleOutcome.Undetermined)
+                collector.Add(rules[index].About, due: !(moment.Stage < rules[index].About.DueFrom));
             return outcome;
         }
 #pragma warning disable CA1031 // A rule of somebody else's may throw anything; it must not hide the others.

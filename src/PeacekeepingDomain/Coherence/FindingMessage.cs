@@ -60,11 +60,8 @@ public ref struct FindingMessage
     public readonly void AppendFormatted(Quantity number) => Append(number, number.ToString());
 
     /// <summary>Called by the compiler.</summary>
-    public readonly void AppendFormatted(Quantity number, string format)
-    {
-        places!.Add(number);
-        text!.Append(number.Value.ToString(format, CultureInfo.InvariantCulture));
-    }
+    public readonly void AppendFormatted(Quantity number, string format) =>
+        Append(number, number.IsStated ? number.Value.ToString(format, CultureInfo.InvariantCulture) : number.ToString());
 
     /// <summary>Called by the compiler: a text, and for the id of a party or a task its name.</summary>
     public readonly void AppendFormatted(Text name) => Append(name, name.Value is null ? name.ToString() : ruling!.NameOf(name.Value));

@@ -18,7 +18,7 @@ internal sealed class ReportCollector(CoherenceChecker checker, MissionProposal 
     private int notDue;
     private bool conclusive = true;
 
-    public void Add(Demand about, int index, RuleOutcome outcome)
+    public void Add(Demand about, bool due)
     {
         foreach (var breach in ruling.Breaches)
         {
@@ -34,7 +34,7 @@ internal sealed class ReportCollector(CoherenceChecker checker, MissionProposal 
             });
         }
 
-        if (ruling.Open.IsFalse || outcome == RuleOutcome.NotApplicable)
+        if (ruling.Open.IsFalse || !due)
             return;
         var final = about.Strength != Strength.Must && !ruling.Breaches.Any(breach => breach.GraverIf.IsUnknown);
         conclusive &= final;
@@ -72,27 +72,33 @@ internal sealed class ReportCollector(CoherenceChecker checker, MissionProposal 
         conclusive = false;
         (notices ??= []).Add(new RuleNotice(
             about.Id,
-            $"The rule could not be run and was left out: {failure.GetType().Name}, {failure.Message} Report it to whoever wrote the rule."));
+            $"{Failure(failure)} Report it to whoever wrote the rule."));
     }
+
+    internal static string Failure(Exception failure) => $"The rule could not be run and was left out: {failure.GetType().Name}, {failure.Message}";
 
     public CheckReport Report(byte[] outcomes)
     {
-        var found = Superseded(findings);
+        // What is set aside answers nothing: a finding that nobody set aside must not go with it.
+        var found = findings;
         var standings = SetAside(ref found);
-        found?.Sort(static (left, right) => right.Strength.CompareTo(left.Strength));
-        gaps?.Sort(static (left, right) => right.Strength.CompareTo(left.Strength));
+        found = Superseded(found);
         return new CheckReport(checker.Book, outcomes)
         {
             Proposal = proposal.Acronym is null ? proposal.Name : $"{proposal.Acronym}, {proposal.Name}",
             Verdict = VerdictOn(found, outcomes),
             Conclusive = conclusive,
-            Findings = found is null ? [] : found.ToValueList(),
-            Readiness = new ReadinessStanding(met, gaps is null ? [] : gaps.ToValueList(), open, notDue),
+            Findings = StrongestFirst(found),
+            Readiness = new ReadinessStanding(met, StrongestFirst(gaps), open, notDue),
             Questions = Questions(),
             Derogations = standings,
             Notices = notices is null ? checker.Notices : [.. checker.Notices, .. notices],
         };
     }
+
+    /// <summary>Findings of one strength stay in the order of the rules and of the proposal.</summary>
+    private static ValueList<Finding> StrongestFirst(List<Finding>? findings) =>
+        findings is null ? [] : findings.OrderByDescending(static finding => finding.Strength).ToValueList();
 
     private Verdict VerdictOn(List<Finding>? found, byte[] outcomes)
     {
@@ -117,7 +123,10 @@ internal sealed class ReportCollector(CoherenceChecker checker, MissionProposal 
         return strongest == (int)Strength.Should ? Verdict.CoherentWithConcerns : Verdict.Coherent;
     }
 
-    /// <summary>One cause, one finding: what a rule answers for another is said once, by the rule that answers.</summary>
+    /// <summary>
+    /// One cause, one finding: what a rule answers for another is said once, by the rule that answers. A graver finding is
+    /// never answered by a lesser one.
+    /// </summary>
     private static List<Finding>? Superseded(List<Finding>? found)
     {
         if (found is null || found.TrueForAll(static finding => finding.Rule.Supersedes.Count == 0))
@@ -127,7 +136,7 @@ internal sealed class ReportCollector(CoherenceChecker checker, MissionProposal 
         {
             foreach (var id in answer.Rule.Supersedes)
             {
-                var answered = kept.FindAll(other => string.Equals(other.Rule.Id, id, StringComparison.Ordinal) && SameCause(other.Pointer, answer.Pointer));
+                var answered = kept.FindAll(other => string.Equals(other.Rule.Id, id, StringComparison.Ordinal) && other.Strength <= answer.Strength && SameCause(other.Pointer, answer.Pointer));
                 var index = kept.FindIndex(other => ReferenceEquals(other.Rule, answer.Rule) && string.Equals(other.Pointer, answer.Pointer, StringComparison.Ordinal));
                 if (answered.Count == 0 || index < 0)
                     continue;

@@ -15,11 +15,16 @@ public sealed class RuleBook
         Rules = rules.OrderBy(rule => rule.About.Area).ThenBy(rule => rule.About.Id, StringComparer.Ordinal).ToValueList();
         Requirements = requirements.OrderBy(row => row.About.Area).ThenBy(row => row.About.Id, StringComparer.Ordinal).ToValueList();
 
-        var ids = new HashSet<string>(StringComparer.Ordinal);
+        // Ids are found in any case and under former names, so they are unique across both.
+        var ids = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var about in Demands)
         {
-            if (!ids.Add(about.Id))
-                throw new ArgumentException($"The id {about.Id} is given twice; an id names one rule or requirement.", nameof(rules));
+            foreach (var id in about.FormerIds.Prepend(about.Id))
+            {
+                if (!ids.Add(id))
+                    throw new ArgumentException($"The id {id} is given twice; an id names one rule or requirement and is never used again.", nameof(rules));
+            }
+
             if (about.Sources.Count == 0)
                 throw new ArgumentException($"{about.Id} gives no source; a demand names the clause that states it.", nameof(rules));
         }

@@ -19,6 +19,7 @@ public sealed class Ruling
     private readonly List<Place> overflow = [];
     private readonly List<Breach> breaches = [];
     private readonly List<FactRead> reads = [];
+    private readonly HashSet<Place> noted = [];
     private readonly List<FigureRead> figuresRead = [];
 
     private CheckerSettings settings = CheckerSettings.Default;
@@ -139,6 +140,7 @@ public sealed class Ruling
         overflow.Clear();
         breaches.Clear();
         reads.Clear();
+        noted.Clear();
         figuresRead.Clear();
     }
 
@@ -184,6 +186,9 @@ public sealed class Ruling
         return 1UL << MissingBits;
     }
 
+    /// <summary>Takes note of a list of words or names that is read.</summary>
+    internal ulong ReadList<T>(ValueList<T>? list, ulong at) => Read(list is not null, at, explaining && list is not null ? FactText.Of(list) : null);
+
     internal IEnumerable<Place> MissingFrom(Tri unknown)
     {
         for (var bit = 0; bit < missing.Count; bit++)
@@ -215,16 +220,15 @@ public sealed class Ruling
 
         breached = true;
         broken |= here == Strength.Must;
-        if (mustIf.IsUnknown)
-            open |= mustIf;
+        var graverIf = mustIf.IsUnknown && here != Strength.Must ? mustIf : Tri.False;
+        open |= graverIf;
         if (tracked)
-            breaches.Add(new Breach(here, at, message.ToStringAndClear(), message.Places, mustIf.IsUnknown ? mustIf : Tri.False));
+            breaches.Add(new Breach(here, at, message.ToStringAndClear(), message.Places, graverIf));
     }
 
     private void Note(Place place, string? value)
     {
-        var pointer = place.ToString();
-        if (!reads.Exists(read => string.Equals(read.Pointer, pointer, StringComparison.Ordinal)))
-            reads.Add(new FactRead(pointer, value));
+        if (noted.Add(place))
+            reads.Add(new FactRead(place.ToString(), value));
     }
 }

@@ -19,7 +19,7 @@ public readonly struct Fact<T> : IEquatable<Fact<T>>
         value = stated.GetValueOrDefault();
         missing = stated.HasValue ? 0 : Tri.Anything;
         if (tracker is not null)
-            missing = tracker.Read(stated.HasValue, at, stated);
+            missing = tracker.Read(stated.HasValue, at, value);
     }
 
     internal T Value => value;

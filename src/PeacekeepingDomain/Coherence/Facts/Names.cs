@@ -18,7 +18,7 @@ public readonly struct Names : IEquatable<Names>
         value = stated;
         missing = stated is not null ? 0 : Tri.Anything;
         if (tracker is not null)
-            missing = tracker.Read(stated is not null, at, stated);
+            missing = tracker.ReadList(stated, at);
     }
 
     internal ValueList<string>? Value => value;

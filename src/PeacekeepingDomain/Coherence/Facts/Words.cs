@@ -20,7 +20,7 @@ public readonly struct Words<T> : IEquatable<Words<T>>
         value = stated;
         missing = stated is not null ? 0 : Tri.Anything;
         if (tracker is not null)
-            missing = tracker.Read(stated is not null, at, stated);
+            missing = tracker.ReadList(stated, at);
     }
 
     internal bool IsStated => missing == 0;

@@ -1,0 +1,86 @@
+using PeacekeepingDomain.Coherence;
+using PeacekeepingDomain.Coherence.Facts;
+using PeacekeepingDomain.Doctrine;
+using PeacekeepingDomain.Proposals;
+
+namespace PeacekeepingDomain.Tests.Coherence;
+
+public sealed class EvidenceTests
+{
+    private static readonly MissionProposal Mission = new()
+    {
+        Name = "A mission",
+        Presence = Presence.PeacekeepingOperation,
+        Stage = Stage.Deployed,
+        Mandate = new() { Tasks = [new() { Id = "a", OpposedBy = ["front"] }, new() { Id = "b" }] },
+        Force = new() { Military = new() { Authorized = 5 } },
+        Conflict = new() { Trend = Trend.Rising },
+        Safety = new() { EvacuationAssets = false },
+    };
+
+    [Fact]
+    public void A_finding_brings_the_evidence_for_the_fact_it_points_at() => Pointing("/stage").Should().ContainSingle().Which.Document.Should().Be("/stage");
+
+    [Fact]
+    public void A_finding_brings_the_evidence_for_the_facts_its_message_names() =>
+        Cited(
+            ["/force/military/authorized", "/conflict/trend", "/authorization/organ"],
+            (mission, ruling) => ruling.BreachIf(Tri.True, at: mission.Stage, $"{mission.Force.Military.Authorized} while {mission.Conflict.Trend}."))
+            .Should().Equal("/force/military/authorized", "/conflict/trend");
+
+    [Fact]
+    public void Evidence_for_something_around_the_fact_counts() =>
+        Cited(["/mandate/tasks/0"], AtFirstTask).Should().Equal("/mandate/tasks/0");
+
+    [Fact]
+    public void Evidence_for_something_within_what_a_finding_points_at_counts() =>
+        Cited(["/mandate/tasks/0/opposedBy"], (mission, ruling) =>
+        {
+            foreach (var task in mission.Mandate.Tasks)
+                ruling.BreachIf(!task.OpposedBy.IsEmpty, at: task, $"It is so.");
+        }).Should().Equal("/mandate/tasks/0/opposedBy");
+
+    [Fact]
+    public void Evidence_for_another_item_does_not_count() => Cited(["/mandate/tasks/1"], AtFirstTask).Should().BeEmpty();
+
+    [Fact]
+    public void Evidence_for_a_whole_section_does_not_stand_for_each_fact_in_it()
+    {
+        Cited(["/mandate", ""], AtFirstTask).Should().BeEmpty();
+        Cited(["/mandate"], (mission, ruling) => ruling.BreachIf(Tri.True, at: mission.Mandate, $"It is so.")).Should().Equal("/mandate");
+    }
+
+    [Fact]
+    public void Evidence_for_something_whose_name_begins_alike_does_not_count() => Cited(["/stages", "/sta"], (mission, ruling) => ruling.BreachIf(Tri.True, at: mission.Stage, $"It is so.")).Should().BeEmpty();
+
+    [Fact]
+    public void Evidence_is_quoted_in_the_order_stated_and_once() =>
+        Cited(
+            ["/conflict/trend", "/stage", "/conflict/trend"],
+            (mission, ruling) => ruling.BreachIf(Tri.True, at: mission.Stage, $"{mission.Stage}, {mission.Conflict.Trend}, {mission.Conflict.Trend}."))
+            .Should().Equal("/conflict/trend", "/stage");
+
+    [Fact]
+    public void Without_evidence_a_finding_has_none() =>
+        Mission.CheckedBy(new TestRule((mission, ruling) => ruling.BreachIf(Tri.True, at: mission.Stage, $"It is so."))).Findings[0].Evidence.Should().BeEmpty();
+
+    [Fact]
+    public void A_gap_brings_the_evidence_for_its_fact() =>
+        (Mission with { Evidence = [new() { Pointer = "/safety/evacuationAssets", Document = "a plan" }] })
+            .CheckedBy(Demands.Row("SAF-91", mission => mission.Safety.EvacuationAssets))
+            .Readiness.Gaps.Should().ContainSingle().Which.Evidence.Should().ContainSingle().Which.Document.Should().Be("a plan");
+
+    private static void AtFirstTask(MissionFacts mission, Ruling ruling)
+    {
+        foreach (var task in mission.Mandate.Tasks)
+            ruling.BreachIf(!task.OpposedBy.IsEmpty, at: task.OpposedBy, $"It is so.");
+    }
+
+    private static ValueList<Evidence> Pointing(string pointer) =>
+        (Mission with { Evidence = [new() { Pointer = pointer, Document = pointer }] })
+            .CheckedBy(new TestRule((mission, ruling) => ruling.BreachIf(Tri.True, at: mission.Stage, $"It is so."))).Findings.Should().ContainSingle().Subject.Evidence;
+
+    private static IEnumerable<string> Cited(string[] evidence, Action<MissionFacts, Ruling> check) =>
+        (Mission with { Evidence = evidence.Select(pointer => new Evidence { Pointer = pointer, Document = "a document" }).ToValueList() })
+            .CheckedBy(new TestRule(check)).Findings.Should().ContainSingle().Subject.Evidence.Select(item => item.Pointer);
+}

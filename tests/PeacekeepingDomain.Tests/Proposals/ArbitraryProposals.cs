@@ -1,0 +1,159 @@
+using System.Reflection;
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using PeacekeepingDomain.Doctrine;
+using PeacekeepingDomain.Proposals;
+
+namespace PeacekeepingDomain.Tests.Proposals;
+
+/// <summary>
+/// Proposals in which every member is not stated or anything at all that its type allows: every word of its vocabulary,
+/// lists of none to three, texts with quotes, control characters and letters of many scripts. Made from the records
+/// themselves, so that a new fact is covered the day it is added.
+/// </summary>
+public static class ArbitraryProposals
+{
+    private static readonly NullabilityInfoContext Nullability = new();
+    private static readonly Dictionary<Type, Member[]> Members = [];
+
+    private static readonly string[] Characters =
+        ["a", "Z", "0", " ", "\"", "\\", "/", "~", "*", "\n", "\r", "\t", "\0", "\u001f", "\u007f", "\u2028", "é", "ß", "İ", "ı", "я", "語", "א", "😀", "\uFEFF", "<", "&", "'"];
+
+    /// <summary>Proposals for properties; a failing one is made smaller by leaving facts out.</summary>
+    public static Arbitrary<MissionProposal> All { get; } =
+        Arb.From(Gen.Choose(0, int.MaxValue).Select(From), static proposal => Smaller(proposal).Cast<MissionProposal>());
+
+    /// <summary>The proposal that belongs to a seed.</summary>
+    public static MissionProposal From(int seed)
+    {
+        var random = new Random(seed);
+        // From nearly nothing stated to nearly everything.
+        return (MissionProposal)Record(typeof(MissionProposal), random, random.NextDouble());
+    }
+
+    private static object Record(Type type, Random random, double density)
+    {
+        if (None(type) is { } none && random.Next(4) == 0)
+            return none;
+        var record = Activator.CreateInstance(type)!;
+        foreach (var member in MembersOf(type))
+        {
+            if (member.Required || random.NextDouble() < density)
+                member.Property.SetValue(record, Value(member.Property.PropertyType, random, density));
+        }
+
+        return record;
+    }
+
+    private static object Value(Type type, Random random, double density)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        if (type == typeof(string))
+            return Text(random);
+        if (type == typeof(bool))
+            return random.Next(2) == 0;
+        if (type == typeof(int))
+            return random.Next(3) switch { 0 => 0, 1 => random.Next(10_000), _ => random.Next() };
+        if (type == typeof(double))
+            return random.Next(2) == 0 ? random.Next(100) : random.NextDouble() * 1e9;
+        if (type == typeof(DateOnly))
+            return random.Next(8) switch { 0 => DateOnly.MinValue, 1 => DateOnly.MaxValue, _ => new DateOnly(1945, 1, 1).AddDays(random.Next(30_000)) };
+        if (type.IsEnum)
+        {
+            var words = Enum.GetValues(type);
+            return words.GetValue(random.Next(words.Length))!;
+        }
+
+        return type.IsGenericType ? List(type.GetGenericArguments()[0], random, density) : Record(type, random, density);
+    }
+
+    private static object List(Type item, Random random, double density)
+    {
+        var items = Array.CreateInstance(item, random.Next(4));
+        for (var i = 0; i < items.Length; i++)
+            items.SetValue(Value(item, random, density), i);
+        return ToList(item, items);
+    }
+
+    private static object ToList(Type item, object items) =>
+        typeof(ValueList).GetMethod(nameof(ValueList.ToValueList))!.MakeGenericMethod(item).Invoke(null, [items])!;
+
+    // Ids meet often, so that rules that join tasks and parties by id have something to find.
+    private static string Text(Random random)
+    {
+        if (random.Next(2) == 0)
+            return random.Next(4) switch { 0 => "", 1 => "front", 2 => "government", _ => "protect" };
+        var text = new StringBuilder();
+        for (var length = random.Next(12); length > 0; length--)
+            text.Append(Characters[random.Next(Characters.Length)]);
+        return text.ToString();
+    }
+
+    private static IEnumerable<object> Smaller(object record)
+    {
+        foreach (var member in MembersOf(record.GetType()))
+        {
+            var value = member.Property.GetValue(record);
+            if (value is null)
+                continue;
+            if (!member.Required)
+                yield return With(record, member.Property, null);
+            foreach (var smaller in SmallerValue(member.Property.PropertyType, value))
+                yield return With(record, member.Property, smaller);
+        }
+    }
+
+    private static IEnumerable<object> SmallerValue(Type type, object value)
+    {
+        if (value is string { Length: > 0 })
+            return [""];
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>))
+            return SmallerList(type.GetGenericArguments()[0], ((System.Collections.IEnumerable)value).Cast<object>().ToArray());
+        return IsRecord(type) ? Smaller(value) : [];
+    }
+
+    private static IEnumerable<object> SmallerList(Type item, object[] items)
+    {
+        for (var i = 0; i < items.Length; i++)
+        {
+            yield return Typed([.. items[..i], .. items[(i + 1)..]]);
+            if (!IsRecord(item))
+                continue;
+            foreach (var smaller in Smaller(items[i]))
+                yield return Typed([.. items[..i], smaller, .. items[(i + 1)..]]);
+        }
+
+        object Typed(object[] rest)
+        {
+            var typed = Array.CreateInstance(item, rest.Length);
+            rest.CopyTo(typed, 0);
+            return ToList(item, typed);
+        }
+    }
+
+    private static object With(object record, PropertyInfo property, object? value)
+    {
+        var copy = record.GetType().GetMethod("<Clone>$")!.Invoke(record, [])!;
+        property.SetValue(copy, value);
+        return copy;
+    }
+
+    private static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null;
+
+    private static object? None(Type type) => type.GetProperty("None", BindingFlags.Public | BindingFlags.Static)?.GetValue(null);
+
+    private static Member[] MembersOf(Type type)
+    {
+        lock (Members)
+        {
+            if (!Members.TryGetValue(type, out var members))
+                Members.Add(type, members = type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite).Select(MemberOf).ToArray());
+            return members;
+        }
+    }
+
+    private static Member MemberOf(PropertyInfo property) => new(property, Nullability.Create(property).WriteState == NullabilityState.NotNull);
+
+    private sealed record Member(PropertyInfo Property, bool Required);
+}
