@@ -61,7 +61,7 @@ public ref struct FindingMessage
 
     /// <summary>Called by the compiler.</summary>
     public readonly void AppendFormatted(Quantity number, string format) =>
-        Append(number, number.IsStated ? number.Value.ToString(format, CultureInfo.InvariantCulture) : number.ToString());
+        Append(number, number.ToString(format));
 
     /// <summary>Called by the compiler: a text, and for the id of a party or a task its name.</summary>
     public readonly void AppendFormatted(Text name) => Append(name, name.Value is null ? name.ToString() : ruling!.NameOf(name.Value));
@@ -77,6 +77,13 @@ public ref struct FindingMessage
     /// <summary>Called by the compiler: a view of a party, a task, a State, by its name.</summary>
     public readonly void AppendFormatted<T>(T value)
         where T : struct, INamedFacts => Append(value.ToPlace(), value.ToString());
+
+    /// <summary>Called by the compiler: records by their names.</summary>
+    public readonly void AppendFormatted(AnyOf records)
+    {
+        places!.AddRange(records.Places);
+        text!.Append(records.ToString());
+    }
 
     internal readonly string ToStringAndClear()
     {

@@ -25,4 +25,16 @@ public sealed record ConsentCondition
     /// <summary>The condition in words.</summary>
     [Question("How does the condition read?", "The host State's words, shortened.")]
     public string? Description { get; init; }
+
+    internal string Describe()
+    {
+        var kind = Kind is null or ConditionKind.Other ? null : Vocabulary.Reading(Kind.Value);
+        return (kind, Description) switch
+        {
+            (null, null) => "something",
+            (null, var description) => description,
+            (var word, null) => word,
+            var (word, description) => $"{word} ({description})",
+        };
+    }
 }

@@ -39,15 +39,6 @@ public sealed class CheckReportTests
     }
 
     [Fact]
-    public void A_located_report_is_otherwise_the_same()
-    {
-        var located = Report.LocatedBy(_ => null);
-        located.Should().NotBeSameAs(Report);
-        located.Should().BeEquivalentTo(Report);
-        located.OutcomeOf("CON-93").Should().Be(RuleOutcome.Undetermined);
-    }
-
-    [Fact]
     public void A_report_needs_to_be_told_how_to_locate()
     {
         var locate = () => Report.LocatedBy(null!);
@@ -76,11 +67,4 @@ public sealed class CheckReportTests
 
     [Fact]
     public void A_finding_prints_in_a_line() => Report.Findings[0].ToString().Should().Be("CON-91 must /stage: It is so.");
-
-    [Theory]
-    [InlineData(Strength.Must, Severity.Error)]
-    [InlineData(Strength.Should, Severity.Warning)]
-    [InlineData(Strength.May, Severity.Information)]
-    public void Tools_are_shown_the_severity_that_belongs_to_the_strength(Strength strength, Severity severity) =>
-        (Report.Findings[0] with { Strength = strength }).Severity.Should().Be(severity);
 }

@@ -57,32 +57,32 @@ public sealed class DoctrineByDateTests
     [Fact]
     public void A_figure_can_be_set_otherwise_whatever_the_day()
     {
-        var settings = new CheckerSettings { Figures = [new FigureOverride("other", 1), new FigureOverride("limit", 70)] };
+        var settings = new CheckerSettings { Figures = [new FigureSetting { Figure = "other", Value = 1 }, new FigureSetting { Figure = "limit", Value = 70 }] };
         FigureOn(null, settings).Should().Be(70);
         FigureOn(new DateOnly(1994, 4, 21), settings).Should().Be(70);
     }
 
     [Fact]
     public void A_figure_is_set_by_its_id_to_the_letter() =>
-        FigureOn(null, new CheckerSettings { Figures = [new FigureOverride("LIMIT", 70)] }).Should().Be(50);
+        FigureOn(null, new CheckerSettings { Figures = [new FigureSetting { Figure = "LIMIT", Value = 70 }] }).Should().Be(50);
 
     [Fact]
     public void A_figure_set_otherwise_changes_what_the_built_in_rules_find()
     {
         var short25 = SoundMission.Proposal with { Force = SoundMission.Proposal.Force! with { Military = SoundMission.Proposal.Force.Military! with { Authorized = 3750 } } };
-        CheckReport By(params FigureOverride[] figures) =>
+        CheckReport By(params FigureSetting[] figures) =>
             new CoherenceChecker(PeacekeepingDoctrine.RuleBook, new CheckerSettings { Figures = figures.ToValueList() }).Check(short25);
 
         By().Verdict.Should().Be(Verdict.CoherentWithConcerns);
-        By(new FigureOverride("authorized-share-concern", 0.7)).Verdict.Should().Be(Verdict.Coherent);
-        By(new FigureOverride("authorized-share-untenable", 0.76)).Verdict.Should().Be(Verdict.Incoherent);
+        By(new FigureSetting { Figure = "authorized-share-concern", Value = 0.7 }).Verdict.Should().Be(Verdict.Coherent);
+        By(new FigureSetting { Figure = "authorized-share-untenable", Value = 0.76 }).Verdict.Should().Be(Verdict.Incoherent);
     }
 
     [Fact]
     public void Settings_of_equal_values_are_equal()
     {
-        var one = new CheckerSettings { Figures = [new FigureOverride("limit", 70)], Derogations = [new() { Rule = "CON-91" }] };
-        var other = new CheckerSettings { Figures = [new FigureOverride("limit", 70)], Derogations = [new() { Rule = "CON-91" }] };
+        var one = new CheckerSettings { Figures = [new FigureSetting { Figure = "limit", Value = 70 }], Derogations = [new() { Rule = "CON-91" }] };
+        var other = new CheckerSettings { Figures = [new FigureSetting { Figure = "limit", Value = 70 }], Derogations = [new() { Rule = "CON-91" }] };
         (one == other).Should().BeTrue();
         (one == CheckerSettings.Default).Should().BeFalse();
     }

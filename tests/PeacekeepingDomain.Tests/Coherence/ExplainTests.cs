@@ -87,7 +87,7 @@ public sealed class ExplainTests
     {
         var checker = new CoherenceChecker(
             new RuleBook([new TestRule((mission, ruling) => ruling.BreachIf(mission.Force.Military.Authorized >= ruling.Figure(Figures.LargeForce), at: mission.Force, $"Large."))], []),
-            new CheckerSettings { Figures = [new FigureOverride("large-force", 20_000)] });
+            new CheckerSettings { Figures = [new FigureSetting { Figure = "large-force", Value = 20_000 }] });
         var explanation = checker.Explain(Mission).Should().ContainSingle().Subject;
         explanation.Figures.Should().Equal(new FigureRead(Figures.LargeForce, 20_000));
         explanation.Outcome.Should().Be("satisfied");

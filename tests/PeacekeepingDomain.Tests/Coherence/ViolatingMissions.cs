@@ -54,7 +54,9 @@ public static class ViolatingMissions
         Sound.WithTask("protect", task => task with { Engagement = Engagement.Enforce, DirectedAgainst = "front" });
 
     public static MissionProposal OneSideBound =>
-        Sound.ButConflict(conflict => conflict with { Intensity = Intensity.Active }).ButParty("government", party => party with { CoversOwnSide = false });
+        Sound.ButConflict(conflict => conflict with { Intensity = Intensity.Active })
+            .ButParty("government", party => party with { CoversOwnSide = false })
+            .ButParty("front", party => party with { Consents = PartyConsent.No });
 
     public static MissionProposal SelfDefence => Sound.ButAuthorization(decision => decision with { ForceAuthority = ForceAuthority.SelfDefence });
 

@@ -65,6 +65,12 @@ public sealed class WholeSectionTests
                 "safety" => mission.Safety.SurgicalCapability,
                 "conduct" => mission.Conduct.Screening,
                 "transition" => mission.Transition.Benchmarks,
+                "finance" => mission.Finance.LiquidityPlan,
+                "information" => mission.Information.AnalysisCell,
+                "performance" => mission.Performance.Evaluation,
+                "planning" => mission.Planning.SupportPlan,
+                "tangible" => mission.Tangible.LocalProcurement,
+                "footprint" => mission.Footprint.Waste,
                 _ => default,
             };
             var condition = section switch

@@ -56,7 +56,7 @@ public static class ArbitraryProposals
         if (type == typeof(int))
             return random.Next(3) switch { 0 => 0, 1 => random.Next(10_000), _ => random.Next() };
         if (type == typeof(double))
-            return random.Next(2) == 0 ? random.Next(100) : random.NextDouble() * 1e9;
+            return random.Next(3) switch { 0 => 0d, 1 => 1d, _ => random.NextDouble() };
         if (type == typeof(DateOnly))
             return random.Next(8) switch { 0 => DateOnly.MinValue, 1 => DateOnly.MaxValue, _ => new DateOnly(1945, 1, 1).AddDays(random.Next(30_000)) };
         if (type.IsEnum)

@@ -1,12 +1,17 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace PeacekeepingDomain.Coherence.Facts;
 
-/// <summary>A stated or unstated number: persons, days, a share.</summary>
-/// <remarks>Comparing an unstated number gives unknown. Immutable.</remarks>
+/// <summary>
+/// A stated or unstated number, never below zero: persons, days, a share. What is known of it are two bounds, so that a
+/// sum of which one part is stated can be known to be large enough.
+/// </summary>
+/// <remarks>Comparing gives unknown where the bounds do not decide. Immutable.</remarks>
 public readonly struct Quantity : IEquatable<Quantity>
 {
-    private readonly double value;
+    private readonly double least;
+    private readonly double most;
     private readonly ulong missing;
     private readonly ulong at;
 
@@ -14,41 +19,52 @@ public readonly struct Quantity : IEquatable<Quantity>
     internal Quantity(double? stated, Ruling? tracker, ulong at)
     {
         this.at = at;
-        value = stated.GetValueOrDefault();
+        least = stated.GetValueOrDefault();
+        most = stated.HasValue ? least : double.PositiveInfinity;
         missing = stated.HasValue ? 0 : Tri.Anything;
         if (tracker is not null)
-            missing = tracker.Read(stated.HasValue, at, stated);
+            missing = tracker.Read(stated.HasValue, at, least);
     }
 
-    private Quantity(double value, ulong missing, ulong at)
+    private Quantity(double least, double most, ulong missing, ulong at)
     {
-        this.value = value;
+        this.least = least;
+        this.most = most;
         this.missing = missing;
         this.at = at;
     }
 
-    internal double Value => value;
-
     internal bool IsStated => missing == 0;
 
-    /// <summary>This number as a share of another; zero of zero is the whole.</summary>
-    public Quantity ShareOf(Quantity whole) =>
-        new(whole.value == 0 ? (value == 0 ? 1 : double.PositiveInfinity) : value / whole.value, missing | whole.missing, at);
+    /// <summary>This number as a share of another; nothing of nothing is the whole.</summary>
+    public Quantity ShareOf(Quantity whole) => new(
+        Share(least, whole.most, ofNothing: whole.most == 0),
+        Share(most, whole.least, ofNothing: whole.IsStated),
+        missing | whole.missing,
+        at);
+
+    /// <summary>The greater of both.</summary>
+    public static Quantity Max(Quantity left, Quantity right) => new(
+        Math.Max(left.least, right.least),
+        Math.Max(left.most, right.most),
+        left.missing | right.missing,
+        left.least >= right.least ? left.at : right.at);
 
     /// <summary>The sum of both.</summary>
-    public static Quantity operator +(Quantity left, Quantity right) => new(left.value + right.value, left.missing | right.missing, left.at);
+    public static Quantity operator +(Quantity left, Quantity right) =>
+        new(left.least + right.least, left.most + right.most, left.missing | right.missing, left.at);
 
     /// <summary>Whether the number is below a limit.</summary>
-    public static Tri operator <(Quantity number, double limit) => Tri.Of(number.value < limit, number.missing);
+    public static Tri operator <(Quantity number, double limit) => Decided(number.most < limit, number.least >= limit, number.missing);
 
     /// <summary>Whether the number is above a limit.</summary>
-    public static Tri operator >(Quantity number, double limit) => Tri.Of(number.value > limit, number.missing);
+    public static Tri operator >(Quantity number, double limit) => Decided(number.least > limit, number.most <= limit, number.missing);
 
     /// <summary>Whether the number is a limit or below.</summary>
-    public static Tri operator <=(Quantity number, double limit) => Tri.Of(number.value <= limit, number.missing);
+    public static Tri operator <=(Quantity number, double limit) => Decided(number.most <= limit, number.least > limit, number.missing);
 
     /// <summary>Whether the number is a limit or above.</summary>
-    public static Tri operator >=(Quantity number, double limit) => Tri.Of(number.value >= limit, number.missing);
+    public static Tri operator >=(Quantity number, double limit) => Decided(number.least >= limit, number.most < limit, number.missing);
 
     /// <inheritdoc cref="op_Addition"/>
     public static Quantity Add(Quantity left, Quantity right) => left + right;
@@ -60,13 +76,13 @@ public readonly struct Quantity : IEquatable<Quantity>
     public Place ToPlace() => new(at);
 
     /// <inheritdoc/>
-    public bool Equals(Quantity other) => missing == other.missing && value.Equals(other.value);
+    public bool Equals(Quantity other) => missing == other.missing && least.Equals(other.least) && most.Equals(other.most);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Quantity other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(value, missing);
+    public override int GetHashCode() => HashCode.Combine(least, most, missing);
 
     /// <summary>Whether both are stated alike.</summary>
     public static bool operator ==(Quantity left, Quantity right) => left.Equals(right);
@@ -74,6 +90,28 @@ public readonly struct Quantity : IEquatable<Quantity>
     /// <summary>Whether they differ.</summary>
     public static bool operator !=(Quantity left, Quantity right) => !left.Equals(right);
 
-    /// <summary>The number with thousands separated by commas, whatever the culture.</summary>
-    public override string ToString() => IsStated ? FactText.Of(value) : FactText.NotStated;
+    /// <summary>What is known of the number, with thousands separated by commas, whatever the culture.</summary>
+    public override string ToString() => ToString("#,0.##");
+
+    /// <summary>What is known of the number in a format, whatever the culture: 5,000, at least 5,000, at most 22%, not stated.</summary>
+    internal string ToString(string format) => (least, most) switch
+    {
+        _ when least == most => Formatted(least, format),
+        (0, double.PositiveInfinity) => FactText.NotStated,
+        (_, double.PositiveInfinity) => "at least " + Formatted(least, format),
+        (0, _) => "at most " + Formatted(most, format),
+        _ => $"from {Formatted(least, format)} to {Formatted(most, format)}",
+    };
+
+    private static string Formatted(double number, string format) => number.ToString(format, CultureInfo.InvariantCulture);
+
+    private static Tri Decided(bool holds, bool fails, ulong missing) => holds ? Tri.True : fails ? Tri.False : Tri.Unknown(missing);
+
+    private static double Share(double part, double whole, bool ofNothing) => whole switch
+    {
+        0 when part == 0 && ofNothing => 1,
+        0 => double.PositiveInfinity,
+        double.PositiveInfinity => 0,
+        _ => part / whole,
+    };
 }

@@ -22,12 +22,12 @@ public sealed class QuantityTests
     }
 
     [Fact]
-    public void An_unstated_number_is_unknown_whatever_the_limit()
+    public void An_unstated_number_is_unknown_but_never_below_nothing()
     {
         Silent.ShouldWaitFor(facts => facts.Force.Military.Authorized < 1, "/force/military/authorized");
-        Silent.ShouldWaitFor(facts => facts.Force.Military.Authorized > -1, "/force/military/authorized");
+        Silent.ShouldWaitFor(facts => facts.Force.Military.Authorized > 0, "/force/military/authorized");
         Silent.ShouldWaitFor(facts => facts.Force.Military.Authorized <= 0, "/force/military/authorized");
-        Silent.ShouldWaitFor(facts => facts.Force.Military.Authorized >= 0, "/force/military/authorized");
+        Silent.ShouldHold(facts => facts.Force.Military.Authorized >= 0);
     }
 
     [Fact]
@@ -55,12 +55,24 @@ public sealed class QuantityTests
     }
 
     [Fact]
-    public void A_sum_waits_for_both_numbers()
+    public void A_sum_waits_only_for_numbers_that_could_still_matter()
     {
         var both = Silent with { Force = new() { Military = new() { Authorized = 700 }, Police = new() { Authorized = 300 } } };
         both.ShouldHold(facts => facts.Force.Military.Authorized + facts.Force.Police.Authorized >= 1000);
         both.ShouldNotHold(facts => Quantity.Add(facts.Force.Military.Authorized, facts.Force.Police.Authorized) > 1000);
-        Of(required: null, authorized: 700).ShouldWaitFor(facts => facts.Force.Military.Authorized + facts.Force.Police.Authorized > 1, "/force/police/authorized");
+        Of(required: null, authorized: 700).ShouldWaitFor(facts => facts.Force.Military.Authorized + facts.Force.Police.Authorized > 700, "/force/police/authorized");
+        Of(required: null, authorized: 700).ShouldHold(facts => facts.Force.Military.Authorized + facts.Force.Police.Authorized > 699);
+    }
+
+    [Fact]
+    public void A_share_of_the_greater_of_two_is_known_to_be_small_enough_by_one_of_them()
+    {
+        var asked = Silent with { Force = new() { Military = new() { Authorized = 7600, Requested = 34000 } } };
+        static Quantity ShareOfTheGreater(MissionFacts facts) =>
+            facts.Force.Military.Authorized.ShareOf(Quantity.Max(facts.Force.Military.Required, facts.Force.Military.Requested));
+        asked.ShouldHold(facts => ShareOfTheGreater(facts) < 0.5);
+        asked.ShouldWaitFor(facts => ShareOfTheGreater(facts) < 0.1, "/force/military/required");
+        ShareOfTheGreater(asked.Facts()).ToString("0%").Should().Be("at most 22%");
     }
 
     [Fact]

@@ -33,25 +33,19 @@ public sealed class StrengthForTasks : CoherenceRule
     /// <inheritdoc/>
     public override void Check(MissionFacts mission, Ruling ruling)
     {
-        var contested = mission.Mandate.Tasks.Any(static task =>
-            task.Priority == Priority.Core & task.Engagement.IsAny(Engagement.Secure, Engagement.Enforce) & !task.OpposedBy.IsEmpty);
+        var contested = new AnyOf();
+        foreach (var task in mission.Mandate.Tasks)
+            contested.Add(task.Priority == Priority.Core & task.Engagement.IsAny(Engagement.Secure, Engagement.Enforce) & !task.OpposedBy.IsEmpty, task);
         if (!ruling.AppliesIf(contested, otherwise: "no core task is to be secured against somebody who resists it"))
             return;
 
-        var concern = ruling.Figure(Figures.AuthorizedShareConcern);
-        var untenable = ruling.Figure(Figures.AuthorizedShareUntenable);
         var military = mission.Force.Military;
-        Compare(military.Required, "the planners' assessment");
-        Compare(military.Requested, "the Secretary-General's request");
-
-        void Compare(Quantity assessed, string by)
-        {
-            var share = military.Authorized.ShareOf(assessed);
-            ruling.BreachIf(
-                share < concern,
-                at: military.Authorized,
-                $"{military.Authorized} military personnel are authorized where {by} was {assessed} ({share:0%}), and a core task is to be secured against somebody who resists it.",
-                mustIf: share < untenable);
-        }
+        var assessed = Quantity.Max(military.Required, military.Requested);
+        var share = military.Authorized.ShareOf(assessed);
+        ruling.BreachIf(
+            share < ruling.Figure(Figures.AuthorizedShareConcern),
+            at: military.Authorized,
+            $"{military.Authorized} military personnel are authorized where {assessed} were assessed as needed or asked for ({share:0%}), and this is to be secured against resistance: {contested}.",
+            mustIf: share < ruling.Figure(Figures.AuthorizedShareUntenable));
     }
 }

@@ -43,13 +43,13 @@ public sealed class HostConditions : CoherenceRule
 
     private static void Against(ConsentConditionFacts condition, string verb, HostStateFacts state, MissionFacts mission, Ruling ruling)
     {
+        var affected = new AnyOf();
         foreach (var task in mission.Mandate.Tasks)
-        {
-            ruling.BreachIf(
-                task.Priority == Priority.Core & (condition.AffectsTasks.Contains(task.Id) | condition.AffectsCapabilities.Overlaps(task.Capabilities)),
-                at: condition,
-                $"{state} {verb} {condition.Kind}, on which this core task depends: {task}.",
-                mustIf: condition.Extent == Extent.Total);
-        }
+            affected.Add(task.Priority == Priority.Core & (condition.AffectsTasks.Contains(task.Id) | condition.AffectsCapabilities.Overlaps(task.Capabilities)), task);
+        ruling.BreachIf(
+            affected,
+            at: condition,
+            $"{state} {verb} {condition}, on which this core work depends: {affected}.",
+            mustIf: condition.Extent == Extent.Total);
     }
 }

@@ -6,9 +6,9 @@ namespace PeacekeepingDomain.Coherence.Rules.Impartiality;
 
 /// <summary>
 /// IMP-06. Obligations that bind one side and leave the other free make the mission the instrument of one of them. That
-/// matters while they fight: the side that disarms or withdraws is exposed to the side that does not. It does not matter
-/// once the fighting is over, where one side alone has something to give up, nor where an agreement demilitarizes the
-/// ground for both.
+/// matters while they fight and one of the two does not accept the mission: the side that disarms or withdraws is exposed
+/// to the side that does not. It does not matter where one side alone has something to give up and both agree, as in the
+/// disarmament of rebels under an agreement, nor where an agreement demilitarizes the ground for both.
 /// </summary>
 public sealed class EvenObligations : CoherenceRule
 {
@@ -34,13 +34,18 @@ public sealed class EvenObligations : CoherenceRule
         if (!ruling.AppliesIf(!mission.Mandate.DemilitarizationAgreement, otherwise: "an agreement demilitarizes the ground for both sides"))
             return;
 
-        var oneIsBound = Tri.False;
+        Tri bound = Tri.False, refusingOneBound = Tri.False;
         foreach (var party in mission.Conflict.Parties)
-            oneIsBound |= party.Main & party.CoversOwnSide;
+        {
+            var isBound = party.Main & party.CoversOwnSide;
+            bound |= isBound;
+            refusingOneBound |= isBound & party.Consents == PartyConsent.No;
+        }
+
         foreach (var party in mission.Conflict.Parties)
         {
             ruling.BreachIf(
-                oneIsBound & party.Main & !party.CoversOwnSide,
+                party.Main & !party.CoversOwnSide & (refusingOneBound | (bound & party.Consents == PartyConsent.No)),
                 at: party.CoversOwnSide,
                 $"The obligations of the mandate leave {party} free and bind its adversary, while the fighting is {mission.Conflict.Intensity}.");
         }

@@ -48,17 +48,24 @@ public sealed class MeansForTasks : CoherenceRule
                 core & IsAbsent(task.Component, mission.Force),
                 at: task.Component,
                 $"A core task falls to a component the mission does not have ({task.Component}): {task}.");
+        }
 
-            var needed = task.Capabilities;
-            if (needed.IsEmpty == Tri.True)
+        // Units owe nothing before they are sought.
+        var sought = mission.Stage.AtLeast(Stage.ForceGeneration);
+        if (sought.IsRuledOut)
+            return;
+        foreach (var holding in mission.Force.Capabilities)
+        {
+            var missing = holding.Status == HoldingStatus.Missing;
+            if (missing.IsRuledOut)
                 continue;
-            foreach (var holding in mission.Force.Capabilities)
-            {
-                ruling.BreachIf(
-                    core & holding.Status == HoldingStatus.Missing & needed.Contains(holding.Capability),
-                    at: holding.Status,
-                    $"A core task cannot be done without {holding.Capability}, which is missing: {task}.");
-            }
+            var impossible = new AnyOf();
+            foreach (var task in mission.Mandate.Tasks)
+                impossible.Add(task.Priority == Priority.Core & task.Capabilities.Contains(holding.Capability), task);
+            ruling.BreachIf(
+                sought & missing & impossible,
+                at: holding.Status,
+                $"The capability {holding.Capability} is missing, and this core work cannot be done without it: {impossible}.");
         }
     }
 

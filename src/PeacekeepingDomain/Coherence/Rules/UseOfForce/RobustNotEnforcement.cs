@@ -6,8 +6,9 @@ namespace PeacekeepingDomain.Coherence.Rules.UseOfForce;
 
 /// <summary>
 /// UOF-02. Robust peacekeeping uses force at the tactical level, with the Council's authority and the host State's
-/// consent. Force that imposes, without that consent, is enforcement: it needs no consent in law, and it is not what a
-/// mission led by the United Nations is for. It is read from tasks and consent, not from a label.
+/// consent. Force that imposes, where that consent is not given or against the host State's own government, is
+/// enforcement: it needs no consent in law, and it is not what a mission led by the United Nations is for. It is read
+/// from tasks, targets and consent, not from a label.
 /// </summary>
 public sealed class RobustNotEnforcement : CoherenceRule
 {
@@ -34,15 +35,30 @@ public sealed class RobustNotEnforcement : CoherenceRule
     /// <inheritdoc/>
     public override void Check(MissionFacts mission, Ruling ruling)
     {
-        var withoutConsent = mission.Setting.HostStates.Any(static state => state.Consent.Status.IsAny(
-            ConsentStatus.Refused, ConsentStatus.Withdrawn, ConsentStatus.NoAuthorityAbleToConsent));
+        var unconsenting = new AnyOf();
+        foreach (var state in mission.Setting.HostStates)
+        {
+            unconsenting.Add(
+                state.Consent.Status.IsAny(ConsentStatus.Refused, ConsentStatus.Withdrawn, ConsentStatus.NoAuthorityAbleToConsent),
+                state);
+        }
+
         foreach (var task in mission.Mandate.Tasks)
         {
             var imposes = task.Engagement == Engagement.Enforce | task.Traits.ContainsAny(TaskTrait.Offensive, TaskTrait.Forced);
+            if (imposes.IsRuledOut)
+                continue;
             ruling.BreachIf(
-                imposes & withoutConsent,
+                imposes & unconsenting,
                 at: task,
-                $"{task}: this is to be imposed by force where the host State does not consent.");
+                $"{task}: this is to be imposed by force without the consent of {unconsenting}.");
+            foreach (var party in mission.Conflict.Parties)
+            {
+                ruling.BreachIf(
+                    imposes & !unconsenting.ToTri() & party.Kind == PartyKind.HostGovernment & task.DirectedAgainst == party.Id,
+                    at: task,
+                    $"{task}: this is to be imposed by force on the host State's own government, {party}.");
+            }
         }
     }
 }

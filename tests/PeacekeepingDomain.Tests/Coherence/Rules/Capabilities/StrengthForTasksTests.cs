@@ -15,7 +15,7 @@ public sealed class StrengthForTasksTests
     [InlineData(2500, "2,500", "50%")]
     public void Well_short_of_the_planners_assessment_is_a_concern(int authorized, string figure, string share) =>
         Of(authorized, required: 5000, requested: authorized).CheckedBy<StrengthForTasks>()
-            .ShouldFire(Strength.Should, Authorized).Message.Should().Contain(figure).And.Contain("the planners' assessment was 5,000").And.Contain($"({share})");
+            .ShouldFire(Strength.Should, Authorized).Message.Should().Contain(figure).And.Contain("5,000 were assessed").And.Contain($"({share})");
 
     [Theory]
     [InlineData(2499)]
@@ -27,7 +27,7 @@ public sealed class StrengthForTasksTests
     [Fact]
     public void Less_than_half_of_what_the_Secretary_General_asked_for_is_a_contradiction() =>
         Of(7600, required: 7600, requested: 34000).CheckedBy<StrengthForTasks>()
-            .ShouldFire(Strength.Must, Authorized).Message.Should().Contain("7,600").And.Contain("the Secretary-General's request was 34,000").And.Contain("(22%)");
+            .ShouldFire(Strength.Must, Authorized).Message.Should().Contain("7,600").And.Contain("34,000 were assessed").And.Contain("(22%)");
 
     [Theory]
     [InlineData(4000)]
@@ -80,7 +80,7 @@ public sealed class StrengthForTasksTests
     [Fact]
     public void The_shares_are_figures_that_a_caller_may_set()
     {
-        var settings = new CheckerSettings { Figures = [new(Figures.AuthorizedShareConcern.Id, 0.6), new(Figures.AuthorizedShareUntenable.Id, 0.3)] };
+        var settings = new CheckerSettings { Figures = [new() { Figure = Figures.AuthorizedShareConcern.Id, Value = 0.6 }, new() { Figure = Figures.AuthorizedShareUntenable.Id, Value = 0.3 }] };
         var checker = new CoherenceChecker(new RuleBook([new StrengthForTasks()], []), settings);
         checker.Check(Of(3100, required: 5000, requested: 5000)).ShouldBeSilent();
         checker.Check(Of(1600, required: 5000, requested: 1600)).ShouldFire(Strength.Should, Authorized);

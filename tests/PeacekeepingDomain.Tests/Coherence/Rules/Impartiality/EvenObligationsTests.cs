@@ -23,6 +23,17 @@ public sealed class EvenObligationsTests
         ViolatingMissions.OneSideBound.ButConflict(conflict => conflict with { Intensity = intensity }).ShouldNotApplyTo<EvenObligations>("the parties do not fight");
 
     [Fact]
+    public void Where_both_sides_agree_one_alone_may_have_something_to_give_up() =>
+        ViolatingMissions.OneSideBound.ButParty("front", party => party with { Consents = PartyConsent.Yes }).CheckedBy<EvenObligations>().ShouldBeSilent();
+
+    [Fact]
+    public void A_side_that_is_disarmed_while_its_adversary_refuses_is_exposed() =>
+        ViolatingMissions.OneSideBound
+            .ButParty("front", party => party with { Consents = PartyConsent.Yes })
+            .ButParty("government", party => party with { Consents = PartyConsent.No })
+            .CheckedBy<EvenObligations>().ShouldFire(Strength.Should, GovernmentBound);
+
+    [Fact]
     public void An_agreement_that_demilitarizes_the_ground_for_both_sides_is_even() =>
         (ViolatingMissions.OneSideBound with { Mandate = SoundMission.Proposal.Mandate! with { DemilitarizationAgreement = true } })
             .ShouldNotApplyTo<EvenObligations>("an agreement demilitarizes the ground for both sides");

@@ -14,7 +14,7 @@ public sealed class RobustNotEnforcementTests
     [InlineData(ConsentStatus.NoAuthorityAbleToConsent)]
     public void A_task_imposed_by_force_without_the_host_States_consent_is_a_contradiction(ConsentStatus status) =>
         ViolatingMissions.Imposed.ButConsent(consent => consent with { Status = status }).CheckedBy<RobustNotEnforcement>()
-            .ShouldFire(Strength.Must, Protect).Message.Should().Contain("Protect civilians").And.Contain("does not consent");
+            .ShouldFire(Strength.Must, Protect).Message.Should().Contain("Protect civilians").And.Contain("without the consent of Ruritania");
 
     [Theory]
     [InlineData(TaskTrait.Offensive)]
