@@ -106,7 +106,7 @@ internal ref struct DocumentReader
     /// <summary>Leaves the value of a member or the item of a list.</summary>
     public void EndValue() => depth--;
 
-    public readonly bool IsWordNone() => json.TokenType == JsonTokenType.String && json.ValueTextEquals("none"u8);
+    public readonly bool IsWordNone() => json.TokenType == JsonTokenType.String && Unescaped().SequenceEqual("none"u8);
 
     public void UnknownMember(ReadOnlySpan<string> known, bool isRoot)
     {
