@@ -44,7 +44,7 @@ internal ref struct DocumentReader
     {
         var found = new List<DocumentProblem>(problems.Count);
         var lines = new LineCounter(utf8);
-        foreach (var (offset, pointer, message) in problems.OrderBy(static problem => problem.Offset).Take(limits.Problems))
+        foreach (var (offset, pointer, message) in problems.OrderBy(static problem => problem.Offset))
             found.Add(new DocumentProblem(lines.At(offset), pointer, message));
         return found.ToValueList();
     }
@@ -285,7 +285,8 @@ internal ref struct DocumentReader
 
     private readonly void Problem(long offset, string message)
     {
-        if (problems.Count < limits.Problems)
+        // One at least, or a bad document would pass for a good one.
+        if (problems.Count < Math.Max(limits.Problems, 1))
             problems.Add((offset, Pointer(), message));
     }
 
