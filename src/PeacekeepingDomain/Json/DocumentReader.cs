@@ -315,6 +315,9 @@ internal ref struct DocumentReader
     private static string Shown(ReadOnlySpan<byte> text)
     {
         var shown = Encoding.UTF8.GetString(text);
-        return shown.Length <= LongestShown ? shown : shown[..LongestShown] + "…";
+        if (shown.Length > LongestShown)
+            shown = shown[..(char.IsHighSurrogate(shown[LongestShown - 1]) ? LongestShown - 1 : LongestShown)] + "…";
+        // A problem is a line: what would break it, or drive a terminal, is not shown.
+        return string.Concat(shown.Select(static letter => char.IsControl(letter) || letter is '\u2028' or '\u2029' ? '\uFFFD' : letter));
     }
 }
