@@ -94,8 +94,8 @@ internal ref struct DocumentReader
         }
 
         seen |= bit;
-        json.Read();
         depth++;
+        json.Read();
         if (json.TokenType != JsonTokenType.Null)
             return true;
         Problem(json.TokenStartIndex, "Found null; leave the member out to say that it is not stated.");
