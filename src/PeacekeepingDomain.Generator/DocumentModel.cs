@@ -24,7 +24,13 @@ internal sealed class DocumentModel
     {
         var model = new DocumentModel();
         foreach (var root in roots)
+        {
+            var known = model.Vocabularies.Count;
             model.Roots.Add(model.Record(root));
+            foreach (var vocabulary in model.Vocabularies.Skip(known))
+                vocabulary.Host = model.Roots.Count == 1 ? "Vocabulary" : "SettingsVocabulary";
+        }
+
         return model;
     }
 

@@ -31,7 +31,8 @@ public sealed class ProposalGenerator : IIncrementalGenerator
         return ImmutableArray.Create(
             ("Facts.g.cs", ViewWriter.Write(DocumentModel.Of(proposal))),
             ("ProposalMap.g.cs", MapWriter.Write(documents)),
-            ("Vocabulary.g.cs", VocabularyWriter.Write(documents)),
+            ("Vocabulary.g.cs", VocabularyWriter.Write(documents, "Vocabulary", "PeacekeepingDomain.Proposals")),
+            ("SettingsVocabulary.g.cs", VocabularyWriter.Write(documents, "SettingsVocabulary", "PeacekeepingDomain.Coherence")),
             ("RecordReading.g.cs", ReaderWriter.Write(documents)),
             ("RecordWriting.g.cs", WriterWriter.Write(documents)),
             ("Schemas.g.cs", SchemaWriter.Write(documents)));

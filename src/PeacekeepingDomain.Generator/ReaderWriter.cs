@@ -7,7 +7,7 @@ internal static class ReaderWriter
 {
     public static string Write(DocumentModel model)
     {
-        var code = new CodeWriter("PeacekeepingDomain.Json", "System", "PeacekeepingDomain.Doctrine", "PeacekeepingDomain.Proposals");
+        var code = new CodeWriter("PeacekeepingDomain.Json", "System", "PeacekeepingDomain.Coherence", "PeacekeepingDomain.Doctrine", "PeacekeepingDomain.Proposals");
         code.Line();
         code.Line("/// <summary>Reads the records of a document.</summary>");
         code.Open("internal static class RecordReading");
@@ -93,9 +93,9 @@ internal static class ReaderWriter
         code.Open($"public static {vocabulary.TypeName}? Read{vocabulary.Name}(ref DocumentReader reader)");
         code.Line("if (!reader.BeginWord())");
         code.Line("    return null;");
-        code.Line($"if (Vocabulary.TryParse(reader.Name, out {vocabulary.TypeName} value))");
+        code.Line($"if ({vocabulary.Host}.TryParse(reader.Name, out {vocabulary.TypeName} value))");
         code.Line("    return value;");
-        code.Line($"reader.UnknownWord(Vocabulary.{vocabulary.Name}Words);");
+        code.Line($"reader.UnknownWord({vocabulary.Host}.{vocabulary.Name}Words);");
         code.Line("return null;");
         code.Close();
         code.Line();

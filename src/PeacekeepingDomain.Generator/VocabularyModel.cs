@@ -15,6 +15,9 @@ internal sealed class VocabularyModel
 
     public string TypeName { get; }
 
+    /// <summary>The class that knows the words: a document's words stand on the floor of its records.</summary>
+    public string Host { get; set; } = "Vocabulary";
+
     /// <summary>What the vocabulary is about, in a sentence.</summary>
     public string Definition { get; set; } = "";
 

@@ -5,15 +5,16 @@ namespace PeacekeepingDomain.Generator;
 /// <summary>Writes the words of the vocabularies.</summary>
 internal static class VocabularyWriter
 {
-    public static string Write(DocumentModel model)
+    public static string Write(DocumentModel model, string host, string nameSpace)
     {
-        var code = new CodeWriter("PeacekeepingDomain.Proposals", "System");
+        var vocabularies = model.Vocabularies.Where(vocabulary => vocabulary.Host == host).ToList();
+        var code = new CodeWriter(nameSpace, "System");
         code.Line();
         code.Line("/// <summary>The words of the vocabularies, as they stand in JSON.</summary>");
-        code.Open("internal static class Vocabulary");
-        code.Line("/// <summary>How a member of any vocabulary of a proposal reads in a sentence.</summary>");
+        code.Open($"internal static class {host}");
+        code.Line("/// <summary>How a member of any of these vocabularies reads in a sentence.</summary>");
         code.Open("public static string Reading<T>(T value)");
-        foreach (var vocabulary in model.Vocabularies)
+        foreach (var vocabulary in vocabularies)
         {
             code.Line($"if (typeof(T) == typeof({vocabulary.TypeName}))");
             code.Line($"    return Reading(({vocabulary.TypeName})(object)value!);");
@@ -21,7 +22,7 @@ internal static class VocabularyWriter
 
         code.Line("return value?.ToString() ?? \"\";");
         code.Close();
-        foreach (var vocabulary in model.Vocabularies)
+        foreach (var vocabulary in vocabularies)
         {
             code.Line();
             code.Line($"public static ReadOnlySpan<string> {vocabulary.Name}Words => {vocabulary.Name}List;");

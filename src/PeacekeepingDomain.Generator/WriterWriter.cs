@@ -5,7 +5,7 @@ internal static class WriterWriter
 {
     public static string Write(DocumentModel model)
     {
-        var code = new CodeWriter("PeacekeepingDomain.Json", "System.Text.Json", "PeacekeepingDomain.Proposals");
+        var code = new CodeWriter("PeacekeepingDomain.Json", "System.Text.Json", "PeacekeepingDomain.Coherence", "PeacekeepingDomain.Proposals");
         code.Line();
         code.Line("/// <summary>Writes the records of a document.</summary>");
         code.Open("internal static class RecordWriting");
@@ -66,7 +66,7 @@ internal static class WriterWriter
     private static string Item(FieldModel field, string item) => field.Kind switch
     {
         FieldKind.Record => $"Write(writer, {item});",
-        FieldKind.Word => $"writer.WriteStringValue(Vocabulary.Word({item}));",
+        FieldKind.Word => $"writer.WriteStringValue({field.Vocabulary!.Host}.Word({item}));",
         _ => $"writer.WriteStringValue({item});",
     };
 
@@ -75,7 +75,7 @@ internal static class WriterWriter
         FieldKind.Flag => $"writer.WriteBoolean({name}, {value});",
         FieldKind.Count or FieldKind.Number => $"writer.WriteNumber({name}, {value});",
         FieldKind.Day => $"writer.WriteString({name}, {value}.ToString(\"yyyy-MM-dd\", System.Globalization.CultureInfo.InvariantCulture));",
-        FieldKind.Word => $"writer.WriteString({name}, Vocabulary.Word({value}));",
+        FieldKind.Word => $"writer.WriteString({name}, {field.Vocabulary!.Host}.Word({value}));",
         _ => $"writer.WriteString({name}, {value});",
     };
 }

@@ -44,7 +44,7 @@ internal ref struct DocumentReader
     {
         var found = new List<DocumentProblem>(problems.Count);
         var lines = new LineCounter(utf8);
-        foreach (var (offset, pointer, message) in problems.OrderBy(static problem => problem.Offset).Take(limits.Problems))
+        foreach (var (offset, pointer, message) in problems.OrderBy(static problem => problem.Offset))
             found.Add(new DocumentProblem(lines.At(offset), pointer, message));
         return found.ToValueList();
     }
@@ -94,8 +94,8 @@ internal ref struct DocumentReader
         }
 
         seen |= bit;
-        json.Read();
         depth++;
+        json.Read();
         if (json.TokenType != JsonTokenType.Null)
             return true;
         Problem(json.TokenStartIndex, "Found null; leave the member out to say that it is not stated.");
@@ -106,7 +106,7 @@ internal ref struct DocumentReader
     /// <summary>Leaves the value of a member or the item of a list.</summary>
     public void EndValue() => depth--;
 
-    public readonly bool IsWordNone() => json.TokenType == JsonTokenType.String && json.ValueTextEquals("none"u8);
+    public readonly bool IsWordNone() => json.TokenType == JsonTokenType.String && Unescaped().SequenceEqual("none"u8);
 
     public void UnknownMember(ReadOnlySpan<string> known, bool isRoot)
     {
@@ -300,7 +300,8 @@ internal ref struct DocumentReader
 
     private readonly void Problem(long offset, string message)
     {
-        if (problems.Count < limits.Problems)
+        // One at least, or a bad document would pass for a good one.
+        if (problems.Count < Math.Max(limits.Problems, 1))
             problems.Add((offset, Pointer(), message));
     }
 
@@ -329,6 +330,9 @@ internal ref struct DocumentReader
     private static string Shown(ReadOnlySpan<byte> text)
     {
         var shown = Encoding.UTF8.GetString(text);
-        return shown.Length <= LongestShown ? shown : shown[..LongestShown] + "…";
+        if (shown.Length > LongestShown)
+            shown = shown[..(char.IsHighSurrogate(shown[LongestShown - 1]) ? LongestShown - 1 : LongestShown)] + "…";
+        // A problem is a line: what would break it, or drive a terminal, is not shown.
+        return string.Concat(shown.Select(static letter => char.IsControl(letter) || letter is '\u2028' or '\u2029' ? '\uFFFD' : letter));
     }
 }

@@ -30,7 +30,7 @@ public sealed class IsCoherentTests
         {
             var plain = proposal with { Derogations = null };
             return Checker.IsCoherent(plain) == (Checker.Check(plain).Verdict != Verdict.Incoherent);
-        }).ShouldHold(cases: 1000);
+        }).ShouldHold(cases: 2000);
 
     [Fact]
     public void The_samples_hold_both_answers() =>

@@ -22,7 +22,7 @@ public sealed class PassesTests
 
     [Fact]
     public void Both_passes_agree_on_any_proposal() =>
-        Prop.ForAll(ArbitraryProposals.All, proposal => Differences(proposal).Count == 0).ShouldHold(cases: 1000);
+        Prop.ForAll(ArbitraryProposals.All, proposal => Differences(proposal).Count == 0).ShouldHold(cases: 2000);
 
     [Fact]
     public void A_rule_that_answers_differently_in_the_two_passes_would_be_noticed()
