@@ -93,14 +93,16 @@ public sealed class FluentValidationMission : AbstractValidator<MissionProposal>
             .WithMessage((_, task) => $"{task.Description}: this is to be imposed by force where the host State does not consent.");
 
         // AUT-01
-        RuleFor(mission => mission.Authorization!.Organ)
+        RuleFor(mission => OrganOf(mission))
             .Must(organ => organ is not (Organ.SecretaryGeneral or Organ.RegionalOrganization))
-            .When(mission => mission.Authorization is not null && IsUniformed(mission))
+            .When(IsUniformed)
+            .OverridePropertyName("Authorization.Organ")
             .WithErrorCode("AUT-01")
             .WithMessage("Uniformed personnel are to deploy under the United Nations on the decision of the {PropertyValue}, which cannot send them.");
-        RuleFor(mission => mission.Authorization!.Organ)
-            .Must((mission, _) => OrganOf(mission) != Organ.None)
-            .When(mission => mission.Authorization is not null && IsUniformed(mission) && mission.Stage >= Stage.Mandated)
+        RuleFor(mission => OrganOf(mission))
+            .NotEqual(Organ.None)
+            .When(mission => IsUniformed(mission) && mission.Stage >= Stage.Mandated)
+            .OverridePropertyName("Authorization.Organ")
             .WithErrorCode("AUT-01")
             .WithMessage("Uniformed personnel are to deploy under the United Nations, and no organ has decided on it.");
 

@@ -7,6 +7,6 @@ namespace PeacekeepingDomain.Coherence;
 /// <param name="Strength">How strongly doctrine demands what is contradicted.</param>
 /// <param name="At">The fact.</param>
 /// <param name="Message">The finding in a sentence.</param>
-/// <param name="Named">The facts that the sentence names.</param>
+/// <param name="Named">The facts that the sentence names, among those that the ruling's sentences name.</param>
 /// <param name="GraverIf">Unknown where missing facts would make it a must.</param>
-internal sealed record Breach(Strength Strength, Place At, string Message, IReadOnlyList<Place> Named, Tri GraverIf);
+internal readonly record struct Breach(Strength Strength, Place At, string Message, Range Named, Tri GraverIf);

@@ -13,8 +13,8 @@ public sealed class CoherenceChecker
     private readonly Entry<CoherenceRule>[] rules;
     private readonly Entry<Requirement>[] requirements;
 
-    // A ruling is scratch paper: kept from one check to the next so that a clean check leaves no garbage.
-    private Ruling? spare;
+    // Scratch paper, kept from one check to the next so that a clean check leaves no garbage.
+    private ReportCollector? spare;
 
     /// <summary>Makes a checker for a rule book.</summary>
     /// <param name="book">The rules and requirements.</param>
@@ -38,19 +38,15 @@ public sealed class CoherenceChecker
     public CheckReport Check(MissionProposal proposal)
     {
         ArgumentNullException.ThrowIfNull(proposal);
-        var ruling = Take();
         var moment = new Moment(proposal, Settings.ByPresentDoctrine);
-        ruling.Begin(proposal, Settings, moment.Day);
-        var collector = new ReportCollector(this, proposal, ruling);
-
+        var collector = Begin(proposal, moment);
         var outcomes = new byte[rules.Length];
         for (var i = 0; i < rules.Length; i++)
-            outcomes[i] = (byte)Judge(i, moment, ruling, collector);
+            outcomes[i] = (byte)Judge(i, moment, collector);
         for (var i = 0; i < requirements.Length; i++)
-            Stand(i, moment, ruling, collector);
-
+            Stand(i, moment, collector);
         var report = collector.Report(outcomes);
-        spare = ruling;
+        End(collector);
         return report;
     }
 
@@ -61,9 +57,9 @@ public sealed class CoherenceChecker
     public bool IsCoherent(MissionProposal proposal)
     {
         ArgumentNullException.ThrowIfNull(proposal);
-        var ruling = Take();
         var moment = new Moment(proposal, Settings.ByPresentDoctrine);
-        ruling.Begin(proposal, Settings, moment.Day);
+        var collector = Begin(proposal, moment);
+        var ruling = collector.Ruling;
         var coherent = true;
         for (var i = 0; i < rules.Length && coherent; i++)
         {
@@ -71,7 +67,7 @@ public sealed class CoherenceChecker
             coherent = !ruling.Broken;
         }
 
-        spare = ruling;
+        End(collector);
         return coherent;
     }
 
@@ -104,19 +100,42 @@ public sealed class CoherenceChecker
         reason,
         ruling.Reads.ToValueList(),
         ruling.FiguresRead.ToValueList(),
-        settled ? [] : ruling.MissingFrom(ruling.Open).Select(place => place.ToString()).ToValueList());
+        settled ? [] : Missing(ruling));
 
-    private Ruling Take() => Interlocked.Exchange(ref spare, null) ?? new Ruling();
+    private static ValueList<string> Missing(Ruling ruling)
+    {
+        var places = new List<Place>();
+        ruling.MissingFrom(ruling.Open, places);
+        return places.Select(static place => place.ToString()).ToValueList();
+    }
 
-    private RuleOutcome Judge(int index, in Moment moment, Ruling ruling, ReportCollector collector)
+    private ReportCollector Begin(MissionProposal proposal, in Moment moment)
+    {
+        var collector = Interlocked.Exchange(ref spare, null) ?? new ReportCollector(this);
+        collector.Begin(proposal);
+        collector.Ruling.Begin(proposal, Settings, moment.Day);
+        return collector;
+    }
+
+    private void End(ReportCollector collector)
+    {
+        collector.End();
+        spare = collector;
+    }
+
+    /// <summary>Whether a rule belongs to the three principles.</summary>
+    internal bool IsPrinciple(int rule) => rules[rule].About.Area <= Area.UseOfForce;
+
+    private RuleOutcome Judge(int index, in Moment moment, ReportCollector collector)
     {
         try
         {
+            var ruling = collector.Ruling;
             var outcome = Bare(index, moment, ruling);
             if (outcome is RuleOutcome.NotApplicable or RuleOutcome.Satisfied)
                 return outcome;
             outcome = Tracked(index, moment, ruling, explaining: false, out _);
-            collector.Add(rules[index].About, index, outcome);
+            collector.Add(rules[index].About, outcome);
             return outcome;
         }
 #pragma warning disable CA1031 // A rule of somebody else's may throw anything; it must not hide the others.
@@ -131,10 +150,9 @@ public sealed class CoherenceChecker
     private RuleOutcome Bare(int index, in Moment moment, Ruling ruling)
     {
         ref readonly var entry = ref rules[index];
-        if (!moment.MaySpeakTo(entry))
+        if (!moment.MaySpeakTo(entry.Span))
             return RuleOutcome.NotApplicable;
-        ruling.Begin(entry.About.Strength, tracked: false, explaining: false);
-        ruling.AppliesIf(moment.Presence is null ? Tri.Unknown(Tri.Anything) : Tri.True);
+        ruling.Begin(entry.About.Strength, moment.IsSpokenTo);
         entry.Item.Check(moment.Facts(null), ruling);
         return Outcome(entry.About, moment, ruling);
     }
@@ -142,12 +160,12 @@ public sealed class CoherenceChecker
     private RuleOutcome Tracked(int index, in Moment moment, Ruling ruling, bool explaining, out string? reason)
     {
         ref readonly var entry = ref rules[index];
-        ruling.Begin(entry.About.Strength, tracked: true, explaining);
-        reason = moment.WhySilent(entry);
+        ruling.BeginTracked(entry.About.Strength, explaining);
+        reason = moment.WhySilent(entry.Span);
         if (reason is not null)
             return RuleOutcome.NotApplicable;
         var mission = moment.Facts(ruling);
-        ruling.AppliesIf(Moment.Asks(mission, entry));
+        ruling.AppliesIf(mission.Presence.IsAny(entry.About.Presences.AsSpan()));
         entry.Item.Check(mission, ruling);
         var outcome = Outcome(entry.About, moment, ruling);
         if (outcome == RuleOutcome.NotApplicable)
@@ -166,16 +184,16 @@ public sealed class CoherenceChecker
         return moment.Stage < about.DueFrom ? RuleOutcome.NotApplicable : RuleOutcome.Undetermined;
     }
 
-    private void Stand(int index, in Moment moment, Ruling ruling, ReportCollector collector)
+    private void Stand(int index, in Moment moment, ReportCollector collector)
     {
         try
         {
+            var ruling = collector.Ruling;
             var outcome = Stand(index, moment, ruling, tracked: false, explaining: false, out _, out _);
             if (outcome is RequirementOutcome.Gap or RequirementOutcome.Open)
             {
                 outcome = Stand(index, moment, ruling, tracked: true, explaining: false, out _, out var strength);
-                var place = requirements[index].Item.Fact(moment.Facts(ruling));
-                collector.Add(requirements[index].Item, outcome, strength, place, moment.Stage);
+                collector.Add(requirements[index].Item, outcome, strength, moment.Facts(ruling), moment.Stage);
             }
 
             collector.Count(outcome);
@@ -192,72 +210,90 @@ public sealed class CoherenceChecker
     {
         ref readonly var entry = ref requirements[index];
         var row = entry.Item;
-        strength = row.MustFrom is null ? entry.About.Strength : moment.Stage >= row.MustFrom ? Strength.Must : Strength.Should;
-        ruling.Begin(strength, tracked, explaining);
-        reason = moment.WhySilent(entry);
-        if (reason is not null)
+        var about = entry.About;
+        strength = row.MustFrom is null ? about.Strength : moment.Stage >= row.MustFrom ? Strength.Must : Strength.Should;
+        if (tracked)
+            ruling.BeginTracked(strength, explaining);
+        else
+            ruling.Begin(strength, moment.IsSpokenTo);
+        reason = null;
+        if (!moment.MaySpeakTo(entry.Span))
+        {
+            reason = tracked ? moment.WhySilent(entry.Span) : null;
             return RequirementOutcome.NotApplicable;
+        }
 
         var mission = moment.Facts(tracked ? ruling : null);
-        ruling.AppliesIf(Moment.Asks(mission, entry));
+        if (tracked)
+            ruling.AppliesIf(mission.Presence.IsAny(about.Presences.AsSpan()));
+
         if (row.Where is not null && !ruling.AppliesIf(row.Where(mission, ruling), row.Otherwise ?? "it does not apply here"))
         {
             reason = ruling.Reason;
             return RequirementOutcome.NotApplicable;
         }
 
-        if (moment.Stage < entry.About.DueFrom)
+        if (moment.Stage < about.DueFrom)
         {
-            reason = $"it is due from the stage {FactText.Of(entry.About.DueFrom)}";
+            reason = tracked ? $"it is due from the stage {FactText.Of(about.DueFrom)}" : null;
             return RequirementOutcome.NotDue;
         }
 
         // Whether it is due comes before whether it is in place.
-        ruling.AppliesIf(mission.Stage.AtLeast(entry.About.DueFrom));
+        ruling.AppliesIf(mission.Stage.AtLeast(about.DueFrom));
         return ruling.Settle(row.InPlace(mission, ruling));
     }
 
     /// <summary>A rule or requirement with what decides beforehand whether it speaks.</summary>
-    internal readonly struct Entry<T>
+    private readonly struct Entry<T>(T item, Demand about)
     {
-        public Entry(T item, Demand about)
+        public T Item { get; } = item;
+
+        public Demand About { get; } = about;
+
+        public Span Span { get; } = new(about);
+    }
+
+    /// <summary>The kinds of presence that a demand speaks to, and the day since which it does.</summary>
+    private readonly struct Span
+    {
+        public Span(Demand about)
         {
-            Item = item;
-            About = about;
             foreach (var presence in about.Presences)
                 Presences |= 1u << (int)presence;
+            Since = about.Since;
         }
 
-        public T Item { get; }
-
-        public Demand About { get; }
-
         public uint Presences { get; }
+
+        public DateOnly Since { get; }
     }
 
     /// <summary>The proposal and what decides which demands speak to it: its presence, its stage, its day.</summary>
-    internal readonly struct Moment(MissionProposal proposal, bool byPresentDoctrine)
+    private readonly struct Moment(MissionProposal proposal, bool byPresentDoctrine)
     {
         private readonly MissionProposal proposal = proposal;
         private readonly uint whole = WholeSections(proposal.Whole);
-
-        public Presence? Presence { get; } = proposal.Presence;
+        private readonly uint presences = proposal.Presence is { } presence ? 1u << (int)presence : uint.MaxValue;
+        private readonly DateOnly latest = (byPresentDoctrine ? null : proposal.AsOf) ?? DateOnly.MaxValue;
 
         public Stage? Stage { get; } = proposal.Stage;
 
         /// <summary>The day whose doctrine judges; null for the doctrine that stands now.</summary>
         public DateOnly? Day { get; } = byPresentDoctrine ? null : proposal.AsOf;
 
-        public bool MaySpeakTo<T>(in Entry<T> entry) =>
-            (Presence is not { } presence || (entry.Presences & (1u << (int)presence)) != 0) && !(Day < entry.About.Since);
+        /// <summary>Whether a demand that may speak to the proposal does: unknown where its presence is not stated.</summary>
+        public Tri IsSpokenTo => presences == uint.MaxValue ? Tri.Unknown(Tri.Anything) : Tri.True;
 
-        public string? WhySilent<T>(in Entry<T> entry)
+        public bool MaySpeakTo(Span span) => ((span.Presences & presences) != 0 || presences == uint.MaxValue) && span.Since <= latest;
+
+        public string? WhySilent(Span span)
         {
-            if (MaySpeakTo(entry))
+            if (MaySpeakTo(span))
                 return null;
-            return Day < entry.About.Since
-                ? $"doctrine has demanded it since {FactText.Of(entry.About.Since)}, after the day of the proposal"
-                : $"it does not speak to a {FactText.Of(Presence!.Value)}";
+            return span.Since > latest
+                ? $"doctrine has demanded it since {FactText.Of(span.Since)}, after the day of the proposal"
+                : $"it does not speak to a {FactText.Of(proposal.Presence!.Value)}";
         }
 
         public MissionFacts Facts(Ruling? tracker) => new(proposal, tracker, whole);
@@ -273,7 +309,5 @@ public sealed class CoherenceChecker
 
             return mask;
         }
-
-        public static Tri Asks<T>(MissionFacts mission, in Entry<T> entry) => mission.Presence.IsAny(entry.About.Presences.AsSpan());
     }
 }

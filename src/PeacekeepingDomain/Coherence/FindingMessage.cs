@@ -10,80 +10,92 @@ namespace PeacekeepingDomain.Coherence;
 /// The sentence of a finding, as an interpolated string. Its holes are filled only where there is a contradiction, the
 /// same on every machine, and the facts in them bring their evidence into the finding.
 /// </summary>
+/// <remarks>The sentence is put together in the ruling's own scratch space.</remarks>
 [InterpolatedStringHandler]
 [EditorBrowsable(EditorBrowsableState.Never)]
-public ref struct FindingMessage
+public readonly ref struct FindingMessage
 {
-    private readonly StringBuilder? text;
-    private readonly List<Place>? places;
     private readonly Ruling? ruling;
+    private readonly int from;
+    private readonly int namedFrom;
 
     /// <summary>Called by the compiler.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public FindingMessage(int literalLength, int formattedCount, Ruling ruling, Tri when, out bool wanted)
     {
-        ArgumentNullException.ThrowIfNull(ruling);
         wanted = ruling.WantsMessage(when);
         if (!wanted)
             return;
         this.ruling = ruling;
-        text = new StringBuilder(literalLength + (16 * formattedCount));
-        places = new List<Place>(formattedCount);
+        from = ruling.Sentence.Length;
+        namedFrom = ruling.Named.Count;
     }
 
-    internal readonly IReadOnlyList<Place> Places => places ?? [];
+    /// <summary>Where, among the facts that the ruling's sentences name, those of this one begin.</summary>
+    internal int NamedFrom => namedFrom;
+
+    private StringBuilder Text => ruling!.Sentence;
 
     /// <summary>Called by the compiler.</summary>
-    public readonly void AppendLiteral(string value) => text!.Append(value);
+    public void AppendLiteral(string value) => Text.Append(value);
 
     /// <summary>Called by the compiler.</summary>
-    public readonly void AppendFormatted(string? value) => text!.Append(value);
+    public void AppendFormatted(string? value) => Text.Append(value);
 
     /// <summary>Called by the compiler.</summary>
-    public readonly void AppendFormatted(double value) => text!.Append(FactText.Of(value));
+    public void AppendFormatted(double value) => Text.Append(FactText.Of(value));
 
     /// <summary>Called by the compiler.</summary>
-    public readonly void AppendFormatted(double value, string format) => text!.Append(value.ToString(format, CultureInfo.InvariantCulture));
+    public void AppendFormatted(double value, string format) => Text.Append(value.ToString(format, CultureInfo.InvariantCulture));
 
     /// <summary>Called by the compiler.</summary>
-    public readonly void AppendFormatted<T>(Fact<T> fact)
+    public void AppendFormatted<T>(Fact<T> fact)
         where T : struct => Append(fact, fact.ToString());
 
     /// <summary>Called by the compiler.</summary>
-    public readonly void AppendFormatted(Quantity number) => Append(number, number.ToString());
+    public void AppendFormatted(Quantity number) => Append(number, number.ToString());
 
     /// <summary>Called by the compiler.</summary>
-    public readonly void AppendFormatted(Quantity number, string format)
-    {
-        places!.Add(number);
-        text!.Append(number.Value.ToString(format, CultureInfo.InvariantCulture));
-    }
+    public void AppendFormatted(Quantity number, string format) => Append(number, number.Value.ToString(format, CultureInfo.InvariantCulture));
 
     /// <summary>Called by the compiler: a text, and for the id of a party or a task its name.</summary>
-    public readonly void AppendFormatted(Text name) => Append(name, name.Value is null ? name.ToString() : ruling!.NameOf(name.Value));
+    public void AppendFormatted(Text name) => Append(name, name.Value is null ? name.ToString() : ruling!.NameOf(name.Value));
 
     /// <summary>Called by the compiler.</summary>
-    public readonly void AppendFormatted<T>(Words<T> words)
+    public void AppendFormatted<T>(Words<T> words)
         where T : struct => Append(words, words.ToString());
 
     /// <summary>Called by the compiler: names, and for ids of parties or tasks their names.</summary>
-    public readonly void AppendFormatted(Names names) =>
-        Append(names, names.Value is { Count: > 0 } ids ? string.Join(" and ", ids.Select(ruling!.NameOf)) : names.ToString());
-
-    /// <summary>Called by the compiler: a view of a party, a task, a State, by its name.</summary>
-    public readonly void AppendFormatted<T>(T value)
-        where T : struct, INamedFacts => Append(value.ToPlace(), value.ToString());
-
-    internal readonly string ToStringAndClear()
+    public void AppendFormatted(Names names)
     {
-        if (text is null || text.Length == 0)
-            return "";
-        text[0] = char.ToUpperInvariant(text[0]);
-        return text.ToString();
+        if (names.Value is not { Count: > 0 } ids)
+        {
+            Append(names, names.ToString());
+            return;
+        }
+
+        ruling!.Named.Add(names);
+        for (var i = 0; i < ids.Count; i++)
+            Text.Append(i == 0 ? "" : " and ").Append(ruling.NameOf(ids[i]));
     }
 
-    private readonly void Append(Place place, string? words)
+    /// <summary>Called by the compiler: a view of a party, a task, a State, by its name.</summary>
+    public void AppendFormatted<T>(T value)
+        where T : struct, INamedFacts => Append(value.ToPlace(), value.ToString());
+
+    internal string Take()
     {
-        places!.Add(place);
-        text!.Append(words);
+        if (ruling is null || Text.Length == from)
+            return "";
+        Text[from] = char.ToUpperInvariant(Text[from]);
+        var sentence = Text.ToString(from, Text.Length - from);
+        Text.Length = from;
+        return sentence;
+    }
+
+    private void Append(Place place, string? words)
+    {
+        ruling!.Named.Add(place);
+        Text.Append(words);
     }
 }

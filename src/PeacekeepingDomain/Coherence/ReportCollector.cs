@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PeacekeepingDomain.Coherence.Facts;
 using PeacekeepingDomain.Doctrine;
 using PeacekeepingDomain.Proposals;
@@ -5,22 +6,42 @@ using PeacekeepingDomain.Proposals;
 namespace PeacekeepingDomain.Coherence;
 
 /// <summary>Collects what the rules find on one proposal and puts it in the order of a report.</summary>
-internal sealed class ReportCollector(CoherenceChecker checker, MissionProposal proposal, Ruling ruling)
+/// <remarks>Scratch paper, with the ruling it collects from: kept from one check to the next.</remarks>
+internal sealed class ReportCollector(CoherenceChecker checker)
 {
+    private readonly OpenFacts waiting = new();
+    private readonly List<Place> missing = [];
+    private MissionProposal proposal = null!;
     private List<Finding>? findings;
     private List<Finding>? gaps;
     private List<RuleNotice>? notices;
-    private Dictionary<Place, List<string>>? waiting;
-    private List<Place>? asked;
-    private HashSet<string>? mustWait;
     private int met;
     private int open;
     private int notDue;
-    private bool conclusive = true;
+    private bool conclusive;
 
-    public void Add(Demand about, int index, RuleOutcome outcome)
+    public Ruling Ruling { get; } = new();
+
+    public void Begin(MissionProposal about)
     {
-        foreach (var breach in ruling.Breaches)
+        proposal = about;
+        met = open = notDue = 0;
+        conclusive = true;
+    }
+
+    public void End()
+    {
+        proposal = null!;
+        findings = gaps = null;
+        notices = null;
+        waiting.Clear();
+        Ruling.End();
+    }
+
+    public void Add(Demand about, RuleOutcome outcome)
+    {
+        var final = about.Strength != Strength.Must;
+        foreach (var breach in Ruling.Breaches)
         {
             (findings ??= []).Add(new Finding
             {
@@ -28,33 +49,34 @@ internal sealed class ReportCollector(CoherenceChecker checker, MissionProposal 
                 Strength = breach.Strength,
                 Message = breach.Message,
                 Pointer = breach.At.ToString(),
-                Evidence = EvidenceFor(breach.Named.Prepend(breach.At)),
-                GraverIf = ruling.MissingFrom(breach.GraverIf).Select(place => place.ToString()).ToValueList(),
+                Evidence = EvidenceFor(breach.At, CollectionsMarshal.AsSpan(Ruling.Named)[breach.Named]),
+                GraverIf = Pointers(breach.GraverIf),
             });
+            final &= !breach.GraverIf.IsUnknown;
         }
 
-        if (ruling.Open.IsFalse || outcome == RuleOutcome.NotApplicable)
+        if (Ruling.Open.IsFalse || outcome == RuleOutcome.NotApplicable)
             return;
-        var final = about.Strength != Strength.Must && !ruling.Breaches.Any(breach => breach.GraverIf.IsUnknown);
         conclusive &= final;
-        Ask(about, ruling.Open, urgent: !final);
+        Ask(about, urgent: !final);
     }
 
-    public void Add(Requirement row, RequirementOutcome outcome, Strength strength, Place place, Stage? stage)
+    public void Add(Requirement row, RequirementOutcome outcome, Strength strength, in MissionFacts mission, Stage? stage)
     {
         if (outcome == RequirementOutcome.Open)
         {
-            Ask(row.About, ruling.Open, urgent: false);
+            Ask(row.About, urgent: false);
             return;
         }
 
+        var place = row.Fact(mission);
         (gaps ??= []).Add(new Finding
         {
             Rule = row.About,
             Strength = strength,
             Message = $"{Capitalized(row.What)} {FactWords.Of(strength)} be in place from the stage {FactText.Of(row.About.DueFrom)} on, and is stated not to be at the stage {FactText.Of(stage!.Value)}.",
             Pointer = place.ToString(),
-            Evidence = EvidenceFor([place]),
+            Evidence = EvidenceFor(place, []),
         });
     }
 
@@ -84,9 +106,9 @@ internal sealed class ReportCollector(CoherenceChecker checker, MissionProposal 
             Proposal = proposal.Acronym is null ? proposal.Name : $"{proposal.Acronym}, {proposal.Name}",
             Verdict = VerdictOn(found, outcomes),
             Conclusive = conclusive,
-            Findings = found is null ? [] : found.ToValueList(),
-            Readiness = new ReadinessStanding(met, gaps is null ? [] : gaps.ToValueList(), open, notDue),
-            Questions = Questions(),
+            Findings = found is null ? [] : new(found.ToArray()),
+            Readiness = new ReadinessStanding(met, gaps is null ? [] : new(gaps.ToArray()), open, notDue),
+            Questions = waiting.Questions(),
             Derogations = standings,
             Notices = notices is null ? [] : notices.ToValueList(),
         };
@@ -94,7 +116,8 @@ internal sealed class ReportCollector(CoherenceChecker checker, MissionProposal 
 
     private Verdict VerdictOn(List<Finding>? found, byte[] outcomes)
     {
-        var strongest = found is null ? 0 : found.Max(static finding => (int)finding.Strength);
+        // The strongest comes first.
+        var strongest = found is null ? 0 : (int)found[0].Strength;
         if (strongest == (int)Strength.Must)
             return Verdict.Incoherent;
 
@@ -104,7 +127,7 @@ internal sealed class ReportCollector(CoherenceChecker checker, MissionProposal 
             var outcome = (RuleOutcome)outcomes[i];
             var settled = outcome is RuleOutcome.Satisfied or RuleOutcome.Violated;
             anyJudged |= settled;
-            if (checker.Book.Rules[i].About.Area > Area.UseOfForce)
+            if (!checker.IsPrinciple(i))
                 continue;
             judged |= settled;
             waits |= outcome is RuleOutcome.Undetermined or RuleOutcome.Failed;
@@ -139,14 +162,16 @@ internal sealed class ReportCollector(CoherenceChecker checker, MissionProposal 
 
     private static bool SameCause(string one, string other) => Within(one, other) || Within(other, one);
 
-    private static bool Within(string pointer, string outer) =>
-        pointer.StartsWith(outer, StringComparison.Ordinal) && (pointer.Length == outer.Length || pointer[outer.Length] == '/');
+    private static bool Within(ReadOnlySpan<char> pointer, ReadOnlySpan<char> outer) =>
+        pointer.Length >= outer.Length
+        && (pointer.Length == outer.Length || pointer[outer.Length] == '/')
+        && pointer.StartsWith(outer);
 
     private ValueList<DerogationStanding> SetAside(ref List<Finding>? found)
     {
-        var derogations = (proposal.Derogations ?? []).Concat(checker.Settings.Derogations).ToList();
-        if (derogations.Count == 0)
+        if (proposal.Derogations is null or { Count: 0 } && checker.Settings.Derogations.Count == 0)
             return [];
+        var derogations = (proposal.Derogations ?? []).Concat(checker.Settings.Derogations).ToList();
         var standings = new List<DerogationStanding>(derogations.Count);
         foreach (var derogation in derogations)
         {
@@ -181,62 +206,62 @@ internal sealed class ReportCollector(CoherenceChecker checker, MissionProposal 
         from.RemoveAll(Meets);
     }
 
-    private void Ask(Demand about, Tri unknown, bool urgent)
+    private void Ask(Demand about, bool urgent)
     {
-        waiting ??= [];
-        asked ??= [];
-        foreach (var place in ruling.MissingFrom(unknown))
-        {
-            if (!waiting.TryGetValue(place, out var ids))
-            {
-                waiting.Add(place, ids = []);
-                asked.Add(place);
-            }
-
-            ids.Add(about.Id);
-        }
-
-        if (urgent)
-            (mustWait ??= new(StringComparer.Ordinal)).Add(about.Id);
+        missing.Clear();
+        Ruling.MissingFrom(Ruling.Open, missing);
+        waiting.Ask(about, missing, urgent);
     }
 
-    private ValueList<OpenQuestion> Questions()
+    private ValueList<string> Pointers(Tri unknown)
     {
-        if (asked is null || waiting is null)
+        if (!unknown.IsUnknown)
             return [];
-
-        // The same fact of several items is one question.
-        var questions = new List<(OpenQuestion Question, int Urgent, int Field)>();
-        foreach (var field in asked.GroupBy(static place => place.Field))
-        {
-            var places = field.ToList();
-            var ids = places.SelectMany(place => waiting[place]).Distinct(StringComparer.Ordinal).ToValueList();
-            var pointer = places.Count == 1 ? places[0].ToString() : PointerPattern.Generalized(places.Select(static place => place.ToString()));
-            questions.Add((
-                new OpenQuestion(pointer, ProposalMap.Question(field.Key), ProposalMap.Hint(field.Key), ids),
-                ids.Count(id => mustWait?.Contains(id) == true),
-                field.Key));
-        }
-
-        return questions
-            .OrderByDescending(static question => question.Urgent)
-            .ThenByDescending(static question => question.Question.Waiting.Count)
-            .ThenBy(static question => question.Field)
-            .Select(static question => question.Question)
-            .ToValueList();
+        missing.Clear();
+        Ruling.MissingFrom(unknown, missing);
+        return missing.Select(static place => place.ToString()).ToValueList();
     }
 
-    private ValueList<Evidence> EvidenceFor(IEnumerable<Place> places)
+    /// <summary>The evidence that the proposal gives for a fact and for those that a sentence names beside it.</summary>
+    private ValueList<Evidence> EvidenceFor(Place at, ReadOnlySpan<Place> named)
     {
         if (proposal.Evidence is not { Count: > 0 } stated)
             return [];
-        var pointers = places.Select(static place => place.ToString()).ToList();
-        return stated
-            .Where(evidence => pointers.Exists(pointer =>
-                Within(pointer, evidence.Pointer) ? evidence.Pointer.Count(static letter => letter == '/') > 1 || pointer.Length == evidence.Pointer.Length
-                : Within(evidence.Pointer, pointer)))
-            .Distinct()
-            .ToValueList();
+        Span<bool> quoted = stated.Count <= 256 ? stackalloc bool[stated.Count] : new bool[stated.Count];
+        Span<char> pointer = stackalloc char[Place.LongestPointer];
+        var count = Quote(at.Write(pointer), stated, quoted);
+        for (var i = 0; i < named.Length; i++)
+        {
+            if (named[i] != at && !named[..i].Contains(named[i]))
+                count += Quote(named[i].Write(pointer), stated, quoted);
+        }
+
+        if (count == 0)
+            return [];
+        var evidence = new List<Evidence>(count);
+        for (var i = 0; i < quoted.Length; i++)
+        {
+            if (quoted[i] && !evidence.Contains(stated[i]))
+                evidence.Add(stated[i]);
+        }
+
+        return new(evidence.ToArray());
+    }
+
+    /// <summary>Marks the evidence for a pointer: what stands at it, around it below the sections, and within it.</summary>
+    private static int Quote(ReadOnlySpan<char> pointer, ValueList<Evidence> stated, Span<bool> quoted)
+    {
+        var count = 0;
+        for (var i = 0; i < quoted.Length; i++)
+        {
+            var outer = stated[i].Pointer;
+            if (quoted[i] || !(Within(pointer, outer) ? pointer.Length == outer.Length || outer.AsSpan().Count('/') > 1 : Within(outer, pointer)))
+                continue;
+            quoted[i] = true;
+            count++;
+        }
+
+        return count;
     }
 
     private static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text[1..];

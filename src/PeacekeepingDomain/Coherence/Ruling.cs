@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Text;
 using PeacekeepingDomain.Coherence.Facts;
 using PeacekeepingDomain.Doctrine;
 using PeacekeepingDomain.Proposals;
@@ -49,7 +51,13 @@ public sealed class Ruling
 
     internal bool Applies => !guard.IsFalse;
 
-    internal IReadOnlyList<Breach> Breaches => breaches;
+    internal List<Breach> Breaches => breaches;
+
+    /// <summary>Scratch space for the sentences of findings.</summary>
+    internal StringBuilder Sentence { get; } = new();
+
+    /// <summary>The facts that the sentences of findings name.</summary>
+    internal List<Place> Named { get; } = [];
 
     internal IReadOnlyList<FactRead> Reads => reads;
 
@@ -62,6 +70,7 @@ public sealed class Ruling
     /// <param name="condition">What must hold for the rule to speak.</param>
     /// <param name="otherwise">Why the rule does not speak, as half a sentence: "the mission monitors no ceasefire".</param>
     /// <returns>False where the rule does not apply and is to return.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool AppliesIf(Tri condition, string otherwise)
     {
         guard &= condition;
@@ -77,6 +86,7 @@ public sealed class Ruling
     /// <param name="message">The finding in a sentence, with its facts; put together only where there is a contradiction.</param>
     /// <param name="mustIf">When the finding is a must although the rule is otherwise a lesser demand here.</param>
     /// <param name="strength">The strength here, where it differs from that of the rule.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void BreachIf(
         Tri when,
         Place at,
@@ -85,7 +95,7 @@ public sealed class Ruling
         Strength? strength = null)
     {
         if (!when.IsFalse)
-            Settle(guard & when, at, ref message, mustIf, strength);
+            Settle(when, at, ref message, mustIf, strength);
     }
 
     /// <summary>The value of a figure that holds on the day the proposal is judged by.</summary>
@@ -123,23 +133,29 @@ public sealed class Ruling
         this.asOf = asOf;
     }
 
-    internal void Begin(Strength strength, bool tracked, bool explaining)
+    /// <summary>Takes leave of the proposal, so that scratch paper that is kept keeps nothing else.</summary>
+    internal void End()
     {
-        this.tracked = tracked;
-        this.explaining = explaining;
+        proposal = null;
+        Clear();
+    }
+
+    internal void Begin(Strength strength, Tri guard)
+    {
+        tracked = false;
         this.strength = strength;
-        guard = Tri.True;
+        this.guard = guard;
         open = Tri.False;
         breached = false;
         broken = false;
-        Reason = null;
-        if (!tracked)
-            return;
-        missing.Clear();
-        overflow.Clear();
-        breaches.Clear();
-        reads.Clear();
-        figuresRead.Clear();
+    }
+
+    internal void BeginTracked(Strength strength, bool explaining)
+    {
+        Begin(strength, Tri.True);
+        tracked = true;
+        this.explaining = explaining;
+        Clear();
     }
 
     internal void AppliesIf(Tri condition) => guard &= condition;
@@ -159,16 +175,29 @@ public sealed class Ruling
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal ulong Read<T>(bool stated, ulong at, T value)
     {
-        if (stated)
-        {
-            if (explaining)
-                Note(new Place(at), FactText.Of(value));
-            return 0;
-        }
-
-        var place = new Place(at).Blamed();
         if (explaining)
-            Note(place, null);
+            Note(stated ? new Place(at) : new Place(at).Blamed(), stated ? FactText.Of(value) : null);
+        return stated ? 0 : Missing(new Place(at).Blamed());
+    }
+
+    /// <summary>The missing facts that an unknown condition waits for, in the order in which they were read.</summary>
+    internal void MissingFrom(Tri unknown, List<Place> into)
+    {
+        for (var bits = unknown.Missing; bits != 0; bits &= bits - 1)
+        {
+            var bit = BitOperations.TrailingZeroCount(bits);
+            if (bit == MissingBits)
+                into.AddRange(overflow);
+            else
+                into.Add(missing[bit]);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool WantsMessage(Tri when) => tracked && (guard & when).IsTrue;
+
+    private ulong Missing(Place place)
+    {
         var bit = missing.IndexOf(place);
         if (bit >= 0)
             return 1UL << bit;
@@ -184,25 +213,10 @@ public sealed class Ruling
         return 1UL << MissingBits;
     }
 
-    internal IEnumerable<Place> MissingFrom(Tri unknown)
-    {
-        for (var bit = 0; bit < missing.Count; bit++)
-        {
-            if ((unknown.Missing & (1UL << bit)) != 0)
-                yield return missing[bit];
-        }
-
-        if ((unknown.Missing & (1UL << MissingBits)) == 0)
-            yield break;
-        foreach (var place in overflow)
-            yield return place;
-    }
-
-    internal bool WantsMessage(Tri when) => tracked && (guard & when).IsTrue;
-
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Settle(Tri when, Place at, ref FindingMessage message, Tri mustIf, Strength? strengthHere)
+    private void Settle(Tri condition, Place at, ref FindingMessage message, Tri mustIf, Strength? strengthHere)
     {
+        var when = guard & condition;
         var here = mustIf.IsTrue ? Strength.Must : strengthHere ?? strength;
         if (when.IsFalse)
             return;
@@ -218,7 +232,19 @@ public sealed class Ruling
         if (mustIf.IsUnknown)
             open |= mustIf;
         if (tracked)
-            breaches.Add(new Breach(here, at, message.ToStringAndClear(), message.Places, mustIf.IsUnknown ? mustIf : Tri.False));
+            breaches.Add(new Breach(here, at, message.Take(), message.NamedFrom..Named.Count, mustIf.IsUnknown ? mustIf : Tri.False));
+    }
+
+    private void Clear()
+    {
+        missing.Clear();
+        overflow.Clear();
+        breaches.Clear();
+        reads.Clear();
+        figuresRead.Clear();
+        Sentence.Clear();
+        Named.Clear();
+        Reason = null;
     }
 
     private void Note(Place place, string? value)

@@ -16,6 +16,12 @@ public readonly struct Place : IEquatable<Place>
     private const int IndexBits = 16;
     private const ulong IndexMask = (1UL << IndexBits) - 1;
 
+    /// <summary>More than the longest pointer takes.</summary>
+    internal const int LongestPointer = 256;
+
+    // Pointers without an index, once asked for.
+    private static readonly string?[] Unindexed = new string?[ProposalMap.Count];
+
     internal readonly ulong Packed;
 
     internal Place(ulong packed) => Packed = packed;
@@ -54,25 +60,60 @@ public readonly struct Place : IEquatable<Place>
         }
     }
 
+    /// <summary>The place that stands for both of two places of one field: an index on which they differ is left open.</summary>
+    internal Place Or(Place other)
+    {
+        var both = Packed;
+        for (var shift = IndexShift; shift < 62; shift += IndexBits)
+        {
+            if (((Packed ^ other.Packed) & (IndexMask << shift)) != 0)
+                both |= IndexMask << shift;
+        }
+
+        return new(both);
+    }
+
     /// <summary>The place as a JSON Pointer (RFC 6901).</summary>
     public override string ToString()
     {
-        var segments = new Stack<string>();
+        if (Packed >> IndexShift == 0)
+            return Unindexed[Field] ??= new string(Write(stackalloc char[LongestPointer]));
+        return new string(Write(stackalloc char[LongestPointer]));
+    }
+
+    /// <summary>Writes the place as a JSON Pointer to the end of a span.</summary>
+    internal ReadOnlySpan<char> Write(Span<char> into)
+    {
+        var start = into.Length;
         var indexes = Packed >> IndexShift;
         for (var field = Field; field != 0; field = ProposalMap.Parent(field))
         {
-            if (!ProposalMap.IsItem(field))
+            if (ProposalMap.IsItem(field))
             {
-                segments.Push(ProposalMap.Name(field));
-                continue;
+                var index = indexes & IndexMask;
+                indexes >>= IndexBits;
+                if (index is 0 or IndexMask)
+                {
+                    into[--start] = '*';
+                }
+                else
+                {
+                    for (index--; index > 9; index /= 10)
+                        into[--start] = (char)('0' + (index % 10));
+                    into[--start] = (char)('0' + index);
+                }
+            }
+            else
+            {
+                var name = ProposalMap.Name(field);
+                start -= name.Length;
+                name.CopyTo(into[start..]);
             }
 
-            var index = indexes & IndexMask;
-            indexes >>= IndexBits;
-            segments.Push(index is 0 or IndexMask ? "*" : (index - 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
+            into[--start] = '/';
         }
 
-        return segments.Count == 0 ? "" : "/" + string.Join('/', segments);
+        return into[start..];
     }
 
     /// <inheritdoc/>
