@@ -153,7 +153,7 @@ public sealed class CoherenceChecker
         if (!moment.MaySpeakTo(entry.Span))
             return RuleOutcome.NotApplicable;
         ruling.Begin(entry.About.Strength, moment.IsSpokenTo);
-        entry.Item.Check(moment.Facts(null), ruling);
+        entry.Item.Check(new(ruling), ruling);
         return Outcome(entry.About, moment, ruling);
     }
 
@@ -164,7 +164,7 @@ public sealed class CoherenceChecker
         reason = moment.WhySilent(entry.Span);
         if (reason is not null)
             return RuleOutcome.NotApplicable;
-        var mission = moment.Facts(ruling);
+        var mission = new MissionFacts(ruling);
         ruling.AppliesIf(mission.Presence.IsAny(entry.About.Presences.AsSpan()));
         entry.Item.Check(mission, ruling);
         var outcome = Outcome(entry.About, moment, ruling);
@@ -193,7 +193,7 @@ public sealed class CoherenceChecker
             if (outcome is RequirementOutcome.Gap or RequirementOutcome.Open)
             {
                 outcome = Stand(index, moment, ruling, tracked: true, explaining: false, out _, out var strength);
-                collector.Add(requirements[index].Item, outcome, strength, moment.Facts(ruling), moment.Stage);
+                collector.Add(requirements[index].Item, outcome, strength, new(ruling), moment.Stage);
             }
 
             collector.Count(outcome);
@@ -223,7 +223,7 @@ public sealed class CoherenceChecker
             return RequirementOutcome.NotApplicable;
         }
 
-        var mission = moment.Facts(tracked ? ruling : null);
+        var mission = new MissionFacts(ruling);
         if (tracked)
             ruling.AppliesIf(mission.Presence.IsAny(about.Presences.AsSpan()));
 
@@ -273,7 +273,6 @@ public sealed class CoherenceChecker
     private readonly struct Moment(MissionProposal proposal, bool byPresentDoctrine)
     {
         private readonly MissionProposal proposal = proposal;
-        private readonly uint whole = WholeSections(proposal.Whole);
         private readonly uint presences = proposal.Presence is { } presence ? 1u << (int)presence : uint.MaxValue;
         private readonly DateOnly latest = (byPresentDoctrine ? null : proposal.AsOf) ?? DateOnly.MaxValue;
 
@@ -294,20 +293,6 @@ public sealed class CoherenceChecker
             return span.Since > latest
                 ? $"doctrine has demanded it since {FactText.Of(span.Since)}, after the day of the proposal"
                 : $"it does not speak to a {FactText.Of(proposal.Presence!.Value)}";
-        }
-
-        public MissionFacts Facts(Ruling? tracker) => new(proposal, tracker, whole);
-
-        private static uint WholeSections(ValueList<Section>? sections)
-        {
-            var mask = 0u;
-            if (sections is not null)
-            {
-                foreach (var section in sections)
-                    mask |= 1u << (int)section;
-            }
-
-            return mask;
         }
     }
 }

@@ -61,7 +61,7 @@ internal sealed class ReportCollector(CoherenceChecker checker)
         Ask(about, urgent: !final);
     }
 
-    public void Add(Requirement row, RequirementOutcome outcome, Strength strength, in MissionFacts mission, Stage? stage)
+    public void Add(Requirement row, RequirementOutcome outcome, Strength strength, MissionFacts mission, Stage? stage)
     {
         if (outcome == RequirementOutcome.Open)
         {

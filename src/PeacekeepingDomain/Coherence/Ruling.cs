@@ -25,8 +25,10 @@ public sealed class Ruling
 
     private CheckerSettings settings = CheckerSettings.Default;
     private MissionProposal? proposal;
+    private uint whole;
     private DateOnly? asOf;
-    private bool tracked;
+    private Ruling? tracker;
+    private bool used;
     private bool explaining;
     private Tri guard;
     private Tri open;
@@ -40,7 +42,10 @@ public sealed class Ruling
 
     internal string? Reason { get; private set; }
 
-    internal bool Tracked => tracked;
+    /// <summary>This ruling where facts that are read are taken note of; null in a bare check.</summary>
+    internal Ruling? Tracker => tracker;
+
+    internal MissionProposal Proposal => proposal!;
 
     internal bool Breached => breached;
 
@@ -111,13 +116,13 @@ public sealed class Ruling
     /// <summary>The name of a party or a task by its id; the id itself where it names neither.</summary>
     internal string NameOf(string id)
     {
-        foreach (var party in proposal?.Conflict?.Parties ?? [])
+        foreach (var party in Proposal.Conflict?.Parties ?? [])
         {
             if (party.Id == id)
                 return party.Describe();
         }
 
-        foreach (var task in proposal?.Mandate?.Tasks ?? [])
+        foreach (var task in Proposal.Mandate?.Tasks ?? [])
         {
             if (task.Id == id)
                 return task.Describe();
@@ -126,23 +131,31 @@ public sealed class Ruling
         return id;
     }
 
+    /// <summary>The place of a section of the proposal: its number, and whether it is declared whole.</summary>
+    internal ulong At(ulong number, Section section) => number + (((whole >> (int)section) & 1) * Place.WholeBit);
+
     internal void Begin(MissionProposal proposal, CheckerSettings settings, DateOnly? asOf)
     {
         this.proposal = proposal;
         this.settings = settings;
         this.asOf = asOf;
+        whole = 0;
+        foreach (var section in proposal.Whole ?? [])
+            whole |= 1u << (int)section;
     }
 
     /// <summary>Takes leave of the proposal, so that scratch paper that is kept keeps nothing else.</summary>
     internal void End()
     {
         proposal = null;
-        Clear();
+        if (used)
+            Clear();
+        used = false;
     }
 
     internal void Begin(Strength strength, Tri guard)
     {
-        tracked = false;
+        tracker = null;
         this.strength = strength;
         this.guard = guard;
         open = Tri.False;
@@ -153,7 +166,8 @@ public sealed class Ruling
     internal void BeginTracked(Strength strength, bool explaining)
     {
         Begin(strength, Tri.True);
-        tracked = true;
+        tracker = this;
+        used = true;
         this.explaining = explaining;
         Clear();
     }
@@ -194,7 +208,7 @@ public sealed class Ruling
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal bool WantsMessage(Tri when) => tracked && (guard & when).IsTrue;
+    internal bool WantsMessage(Tri when) => tracker is not null && (guard & when).IsTrue;
 
     private ulong Missing(Place place)
     {
@@ -231,7 +245,7 @@ public sealed class Ruling
         broken |= here == Strength.Must;
         if (mustIf.IsUnknown)
             open |= mustIf;
-        if (tracked)
+        if (tracker is not null)
             breaches.Add(new Breach(here, at, message.Take(), message.NamedFrom..Named.Count, mustIf.IsUnknown ? mustIf : Tri.False));
     }
 

@@ -58,6 +58,20 @@ public readonly struct Words<T> : IEquatable<Words<T>>
         return Tri.False;
     }
 
+    /// <summary>Whether the list holds at least one of two words.</summary>
+    public Tri ContainsAny(T one, T other)
+    {
+        if (value is null)
+            return Tri.Unknown(missing);
+        foreach (var item in value.AsSpan())
+        {
+            if (EqualityComparer<T>.Default.Equals(item, one) || EqualityComparer<T>.Default.Equals(item, other))
+                return Tri.True;
+        }
+
+        return Tri.False;
+    }
+
     /// <summary>Whether the list holds the word that a fact states.</summary>
     public Tri Contains(Fact<T> word)
     {
