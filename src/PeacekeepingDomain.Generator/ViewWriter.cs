@@ -5,7 +5,7 @@ internal static class ViewWriter
 {
     public static string Write(DocumentModel model)
     {
-        var code = new CodeWriter("PeacekeepingDomain.Coherence.Facts", "PeacekeepingDomain.Doctrine", "PeacekeepingDomain.Proposals");
+        var code = new CodeWriter("PeacekeepingDomain.Coherence.Facts", "System.Runtime.CompilerServices", "PeacekeepingDomain.Doctrine", "PeacekeepingDomain.Proposals");
         foreach (var record in model.Records)
             View(code, record, isRoot: record == model.Root);
         return code.ToString();
@@ -54,6 +54,7 @@ internal static class ViewWriter
             code.Line("/// <summary>The place of the record.</summary>");
             code.Line($"public static implicit operator Place({view} facts) => facts.ToPlace();");
             code.Line();
+            code.Line("[MethodImpl(MethodImplOptions.AggressiveInlining)]");
             code.Line($"static {view} IFacts<{view}, {record.TypeName}>.View({record.TypeName}? record, Ruling? tracker, ulong at) => new(record, tracker, at);");
         }
 
@@ -87,7 +88,10 @@ internal static class ViewWriter
             (FieldKind.Record, true) => $"Listing<{field.TypeName}, {field.Record!.ViewName}>",
             _ => field.Record!.ViewName,
         };
-        code.Line($"public {type} {field.Name} => new({stated}, {tracker}, {place});");
+        code.Open($"public {type} {field.Name}");
+        code.Line("[MethodImpl(MethodImplOptions.AggressiveInlining)]");
+        code.Line($"get => new({stated}, {tracker}, {place});");
+        code.Close();
     }
 
     private static string Nothing(FieldModel field) => field switch

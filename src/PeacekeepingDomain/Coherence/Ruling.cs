@@ -187,11 +187,13 @@ public sealed class Ruling
 
     /// <summary>Takes note of a fact that is read, and gives the bit that stands for it where it is missing.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal ulong Read<T>(bool stated, ulong at, T value)
+    internal static ulong Read<T>(Ruling? tracker, bool stated, ulong at, T value)
     {
-        if (explaining)
-            Note(stated ? new Place(at) : new Place(at).Blamed(), stated ? FactText.Of(value) : null);
-        return stated ? 0 : Missing(new Place(at).Blamed());
+        if (tracker is null)
+            return stated ? 0 : Tri.Anything;
+        if (tracker.explaining)
+            tracker.Note(stated ? new Place(at) : new Place(at).Blamed(), stated ? FactText.Of(value) : null);
+        return stated ? 0 : tracker.Missing(new Place(at).Blamed());
     }
 
     /// <summary>The missing facts that an unknown condition waits for, in the order in which they were read.</summary>

@@ -17,9 +17,8 @@ public readonly struct Fact<T> : IEquatable<Fact<T>>
     {
         this.at = at;
         value = stated.GetValueOrDefault();
-        missing = stated.HasValue ? 0 : Tri.Anything;
-        if (tracker is not null)
-            missing = tracker.Read(stated.HasValue, at, stated);
+        if (!stated.HasValue || tracker is not null)
+            missing = Ruling.Read(tracker, stated.HasValue, at, stated);
     }
 
     internal T Value => value;

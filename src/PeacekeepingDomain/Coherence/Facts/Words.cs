@@ -18,9 +18,8 @@ public readonly struct Words<T> : IEquatable<Words<T>>
     {
         this.at = at;
         value = stated;
-        missing = stated is not null ? 0 : Tri.Anything;
-        if (tracker is not null)
-            missing = tracker.Read(stated is not null, at, stated);
+        if (stated is null || tracker is not null)
+            missing = Ruling.Read(tracker, stated is not null, at, stated);
     }
 
     internal bool IsStated => missing == 0;
