@@ -40,11 +40,7 @@ internal sealed class OpenFacts
         if (fields.Count == 0)
             return [];
         foreach (var field in fields)
-            questions.Add(Question(field));
-        questions.Sort(static (left, right) =>
-            left.Urgent != right.Urgent ? right.Urgent.CompareTo(left.Urgent)
-            : left.Question.Waiting.Count != right.Question.Waiting.Count ? right.Question.Waiting.Count.CompareTo(left.Question.Waiting.Count)
-            : left.Field.CompareTo(right.Field));
+            Rank(Question(field));
 
         var ordered = new OpenQuestion[questions.Count];
         for (var i = 0; i < ordered.Length; i++)
@@ -61,6 +57,23 @@ internal sealed class OpenFacts
         waits.Clear();
         demands.Clear();
         questions.Clear();
+    }
+
+    /// <summary>Puts a question behind those that are as useful or more.</summary>
+    private void Rank((int Urgent, int Field, OpenQuestion Question) question)
+    {
+        var at = questions.Count;
+        while (at > 0 && Precedes(question, questions[at - 1]))
+            at--;
+        questions.Insert(at, question);
+    }
+
+    private static bool Precedes((int Urgent, int Field, OpenQuestion Question) one, (int Urgent, int Field, OpenQuestion Question) other)
+    {
+        if (one.Urgent != other.Urgent)
+            return one.Urgent > other.Urgent;
+        var (waiting, otherWaiting) = (one.Question.Waiting.Count, other.Question.Waiting.Count);
+        return waiting != otherWaiting ? waiting > otherWaiting : one.Field < other.Field;
     }
 
     private (int Urgent, int Field, OpenQuestion Question) Question(int field)

@@ -99,25 +99,43 @@ internal sealed class ReportCollector(CoherenceChecker checker)
     {
         var found = Superseded(findings);
         var standings = SetAside(ref found);
-        found?.Sort(static (left, right) => right.Strength.CompareTo(left.Strength));
-        gaps?.Sort(static (left, right) => right.Strength.CompareTo(left.Strength));
         return new CheckReport(checker.Book, outcomes)
         {
             Proposal = proposal.Acronym is null ? proposal.Name : $"{proposal.Acronym}, {proposal.Name}",
             Verdict = VerdictOn(found, outcomes),
             Conclusive = conclusive,
-            Findings = found is null ? [] : new(found.ToArray()),
-            Readiness = new ReadinessStanding(met, gaps is null ? [] : new(gaps.ToArray()), open, notDue),
+            Findings = StrongestFirst(found),
+            Readiness = new ReadinessStanding(met, StrongestFirst(gaps), open, notDue),
             Questions = waiting.Questions(),
             Derogations = standings,
             Notices = notices is null ? [] : notices.ToValueList(),
         };
     }
 
+    /// <summary>The findings by strength, and within a strength in the order of the rules.</summary>
+    private static ValueList<Finding> StrongestFirst(List<Finding>? found)
+    {
+        if (found is null)
+            return [];
+        var ordered = new Finding[found.Count];
+        var next = 0;
+        for (var severity = Severity.Error; severity >= Severity.Information; severity--)
+        {
+            foreach (var finding in found)
+            {
+                if (finding.Severity == severity)
+                    ordered[next++] = finding;
+            }
+        }
+
+        return new(ordered);
+    }
+
     private Verdict VerdictOn(List<Finding>? found, byte[] outcomes)
     {
-        // The strongest comes first.
-        var strongest = found is null ? 0 : (int)found[0].Strength;
+        var strongest = 0;
+        for (var i = 0; i < found?.Count; i++)
+            strongest = Math.Max(strongest, (int)found[i].Strength);
         if (strongest == (int)Strength.Must)
             return Verdict.Incoherent;
 

@@ -187,13 +187,28 @@ public sealed class Ruling
 
     /// <summary>Takes note of a fact that is read, and gives the bit that stands for it where it is missing.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal static ulong Read<T>(Ruling? tracker, bool stated, ulong at, T value)
+    internal static ulong Read<T>(Ruling? tracker, T? stated, ulong at)
+        where T : struct
     {
-        if (tracker is null)
-            return stated ? 0 : Tri.Anything;
-        if (tracker.explaining)
-            tracker.Note(stated ? new Place(at) : new Place(at).Blamed(), stated ? FactText.Of(value) : null);
-        return stated ? 0 : tracker.Missing(new Place(at).Blamed());
+        if (tracker is { explaining: true })
+            tracker.Note(at, stated is { } value ? FactText.Of(value) : null);
+        return Read(tracker, stated.HasValue, at);
+    }
+
+    /// <inheritdoc cref="Read{T}(Ruling?, T?, ulong)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal static ulong Read(Ruling? tracker, object? stated, ulong at)
+    {
+        if (tracker is { explaining: true })
+            tracker.Note(at, stated is null ? null : FactText.Of(stated));
+        return Read(tracker, stated is not null, at);
+    }
+
+    private static ulong Read(Ruling? tracker, bool stated, ulong at)
+    {
+        if (stated)
+            return 0;
+        return tracker is null ? Tri.Anything : tracker.Missing(new Place(at).Blamed());
     }
 
     /// <summary>The missing facts that an unknown condition waits for, in the order in which they were read.</summary>
@@ -263,9 +278,9 @@ public sealed class Ruling
         Reason = null;
     }
 
-    private void Note(Place place, string? value)
+    private void Note(ulong at, string? value)
     {
-        var pointer = place.ToString();
+        var pointer = (value is null ? new Place(at).Blamed() : new Place(at)).ToString();
         if (!reads.Exists(read => string.Equals(read.Pointer, pointer, StringComparison.Ordinal)))
             reads.Add(new FactRead(pointer, value));
     }

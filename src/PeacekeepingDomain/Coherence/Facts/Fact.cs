@@ -18,7 +18,7 @@ public readonly struct Fact<T> : IEquatable<Fact<T>>
         this.at = at;
         value = stated.GetValueOrDefault();
         if (!stated.HasValue || tracker is not null)
-            missing = Ruling.Read(tracker, stated.HasValue, at, stated);
+            missing = Ruling.Read(tracker, stated, at);
     }
 
     internal T Value => value;

@@ -16,7 +16,7 @@ public readonly struct Flag : IEquatable<Flag>
         this.at = at;
         value = stated.GetValueOrDefault();
         if (!stated.HasValue || tracker is not null)
-            missing = Ruling.Read(tracker, stated.HasValue, at, stated);
+            missing = Ruling.Read(tracker, stated, at);
     }
 
     internal bool IsStated => missing == 0;

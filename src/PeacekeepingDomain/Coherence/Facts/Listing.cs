@@ -56,7 +56,7 @@ public readonly struct Listing<TRecord, TFacts>
         : tracker is null ? at & Place.WholeBit
         : Place.Item(at + 1, index);
 
-    private ulong Blame() => Ruling.Read<object?>(tracker, false, at, null);
+    private ulong Blame() => Ruling.Read(tracker, (object?)null, at);
 
     /// <summary>Goes through the records of a list.</summary>
     public struct Enumerator

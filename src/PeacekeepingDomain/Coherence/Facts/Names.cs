@@ -17,7 +17,7 @@ public readonly struct Names : IEquatable<Names>
         this.at = at;
         value = stated;
         if (stated is null || tracker is not null)
-            missing = Ruling.Read(tracker, stated is not null, at, stated);
+            missing = Ruling.Read(tracker, stated, at);
     }
 
     internal ValueList<string>? Value => value;

@@ -16,7 +16,7 @@ public readonly struct Quantity : IEquatable<Quantity>
         this.at = at;
         value = stated.GetValueOrDefault();
         if (!stated.HasValue || tracker is not null)
-            missing = Ruling.Read(tracker, stated.HasValue, at, stated);
+            missing = Ruling.Read(tracker, stated, at);
     }
 
     private Quantity(double value, ulong missing, ulong at)

@@ -16,7 +16,7 @@ public readonly struct Text : IEquatable<Text>
         this.at = at;
         value = stated;
         if (stated is null || tracker is not null)
-            missing = Ruling.Read(tracker, stated is not null, at, stated);
+            missing = Ruling.Read(tracker, stated, at);
     }
 
     internal string? Value => value;

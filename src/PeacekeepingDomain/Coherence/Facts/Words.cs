@@ -19,7 +19,7 @@ public readonly struct Words<T> : IEquatable<Words<T>>
         this.at = at;
         value = stated;
         if (stated is null || tracker is not null)
-            missing = Ruling.Read(tracker, stated is not null, at, stated);
+            missing = Ruling.Read(tracker, stated, at);
     }
 
     internal bool IsStated => missing == 0;
