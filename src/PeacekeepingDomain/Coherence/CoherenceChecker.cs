@@ -240,7 +240,8 @@ public sealed class CoherenceChecker
         }
 
         // Whether it is due comes before whether it is in place.
-        ruling.AppliesIf(mission.Stage.AtLeast(about.DueFrom));
+        if (tracked || moment.Stage is null)
+            ruling.AppliesIf(mission.Stage.AtLeast(about.DueFrom));
         return ruling.Settle(row.InPlace(mission, ruling));
     }
 

@@ -16,8 +16,6 @@ namespace PeacekeepingDomain.Coherence;
 public readonly ref struct FindingMessage
 {
     private readonly Ruling? ruling;
-    private readonly int from;
-    private readonly int namedFrom;
 
     /// <summary>Called by the compiler.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -27,12 +25,8 @@ public readonly ref struct FindingMessage
         if (!wanted)
             return;
         this.ruling = ruling;
-        from = ruling.Sentence.Length;
-        namedFrom = ruling.Named.Count;
+        ruling.BeginSentence();
     }
-
-    /// <summary>Where, among the facts that the ruling's sentences name, those of this one begin.</summary>
-    internal int NamedFrom => namedFrom;
 
     private StringBuilder Text => ruling!.Sentence;
 
@@ -82,16 +76,6 @@ public readonly ref struct FindingMessage
     /// <summary>Called by the compiler: a view of a party, a task, a State, by its name.</summary>
     public void AppendFormatted<T>(T value)
         where T : struct, INamedFacts => Append(value.ToPlace(), value.ToString());
-
-    internal string Take()
-    {
-        if (ruling is null || Text.Length == from)
-            return "";
-        Text[from] = char.ToUpperInvariant(Text[from]);
-        var sentence = Text.ToString(from, Text.Length - from);
-        Text.Length = from;
-        return sentence;
-    }
 
     private void Append(Place place, string? words)
     {

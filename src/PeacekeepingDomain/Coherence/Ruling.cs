@@ -20,6 +20,7 @@ public sealed class Ruling
     private readonly List<Place> missing = [];
     private readonly List<Place> overflow = [];
     private readonly List<Breach> breaches = [];
+    private readonly Stack<(int Text, int Named)> sentences = [];
     private readonly List<FactRead> reads = [];
     private readonly List<FigureRead> figuresRead = [];
 
@@ -100,7 +101,7 @@ public sealed class Ruling
         Strength? strength = null)
     {
         if (!when.IsFalse)
-            Settle(when, at, ref message, mustIf, strength);
+            Settle(when, at, mustIf, strength);
     }
 
     /// <summary>The value of a figure that holds on the day the proposal is judged by.</summary>
@@ -227,6 +228,10 @@ public sealed class Ruling
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool WantsMessage(Tri when) => tracker is not null && (guard & when).IsTrue;
 
+    /// <summary>Begins the sentence of a finding; the contradiction that it is stated for ends it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal void BeginSentence() => sentences.Push((Sentence.Length, Named.Count));
+
     private ulong Missing(Place place)
     {
         var bit = missing.IndexOf(place);
@@ -245,7 +250,7 @@ public sealed class Ruling
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Settle(Tri condition, Place at, ref FindingMessage message, Tri mustIf, Strength? strengthHere)
+    private void Settle(Tri condition, Place at, Tri mustIf, Strength? strengthHere)
     {
         var when = guard & condition;
         var here = mustIf.IsTrue ? Strength.Must : strengthHere ?? strength;
@@ -263,7 +268,21 @@ public sealed class Ruling
         if (mustIf.IsUnknown)
             open |= mustIf;
         if (tracker is not null)
-            breaches.Add(new Breach(here, at, message.Take(), message.NamedFrom..Named.Count, mustIf.IsUnknown ? mustIf : Tri.False));
+            breaches.Add(EndSentence(here, at, mustIf.IsUnknown ? mustIf : Tri.False));
+    }
+
+    private Breach EndSentence(Strength here, Place at, Tri graverIf)
+    {
+        var (from, namedFrom) = sentences.Pop();
+        var sentence = "";
+        if (Sentence.Length > from)
+        {
+            Sentence[from] = char.ToUpperInvariant(Sentence[from]);
+            sentence = Sentence.ToString(from, Sentence.Length - from);
+            Sentence.Length = from;
+        }
+
+        return new Breach(here, at, sentence, namedFrom..Named.Count, graverIf);
     }
 
     private void Clear()
@@ -274,6 +293,7 @@ public sealed class Ruling
         reads.Clear();
         figuresRead.Clear();
         Sentence.Clear();
+        sentences.Clear();
         Named.Clear();
         Reason = null;
     }
