@@ -5,7 +5,7 @@ internal static class ViewWriter
 {
     public static string Write(DocumentModel model)
     {
-        var code = new CodeWriter("PeacekeepingDomain.Coherence.Facts", "PeacekeepingDomain.Doctrine", "PeacekeepingDomain.Proposals");
+        var code = new CodeWriter("PeacekeepingDomain.Coherence.Facts", "System.Runtime.CompilerServices", "PeacekeepingDomain.Doctrine", "PeacekeepingDomain.Proposals");
         foreach (var record in model.Records)
             View(code, record, isRoot: record == model.Root);
         return code.ToString();
@@ -18,18 +18,26 @@ internal static class ViewWriter
         code.Line();
         code.Line($"/// <summary>The facts of a <see cref=\"{record.TypeName}\"/>, as rules read them.</summary>");
         code.Open($"public readonly struct {view}{interfaces}");
-        code.Line($"private readonly {record.TypeName}? record;");
-        code.Line("private readonly Ruling? tracker;");
-        code.Line(isRoot ? "private readonly uint whole;" : "private readonly ulong at;");
         if (isRoot)
-            code.Line("private const ulong at = 0;");
-        code.Line();
-        var last = isRoot ? "uint whole" : "ulong at";
-        code.Open($"internal {view}({record.TypeName}? record, Ruling? tracker, {last})");
-        code.Line("this.record = record;");
-        code.Line("this.tracker = tracker;");
-        code.Line(isRoot ? "this.whole = whole;" : "this.at = at;");
-        code.Close();
+        {
+            // The ruling knows the proposal: a rule is handed one reference, whatever it reads.
+            code.Line("private readonly Ruling ruling;");
+            code.Line();
+            code.Line($"internal {view}(Ruling ruling) => this.ruling = ruling;");
+        }
+        else
+        {
+            code.Line($"private readonly {record.TypeName}? record;");
+            code.Line("private readonly Ruling? tracker;");
+            code.Line("private readonly ulong at;");
+            code.Line();
+            code.Open($"internal {view}({record.TypeName}? record, Ruling? tracker, ulong at)");
+            code.Line("this.record = record;");
+            code.Line("this.tracker = tracker;");
+            code.Line("this.at = at;");
+            code.Close();
+        }
+
         foreach (var field in record.Fields)
         {
             code.Line();
@@ -46,6 +54,7 @@ internal static class ViewWriter
             code.Line("/// <summary>The place of the record.</summary>");
             code.Line($"public static implicit operator Place({view} facts) => facts.ToPlace();");
             code.Line();
+            code.Line("[MethodImpl(MethodImplOptions.AggressiveInlining)]");
             code.Line($"static {view} IFacts<{view}, {record.TypeName}>.View({record.TypeName}? record, Ruling? tracker, ulong at) => new(record, tracker, at);");
         }
 
@@ -61,10 +70,11 @@ internal static class ViewWriter
 
     private static void Fact(CodeWriter code, FieldModel field, bool isRoot)
     {
-        var place = $"at + {field.Offset}";
+        var place = isRoot ? $"{field.Offset}" : $"at + {field.Offset}";
         if (isRoot && field.Record is not null && !field.IsList)
-            place += $" + (ulong)((whole >> (int)Section.{field.Name}) & 1) * Place.WholeBit";
-        var stated = $"record?.{field.Name}";
+            place = $"ruling.At({field.Offset}, Section.{field.Name})";
+        var stated = isRoot ? $"ruling.Proposal.{field.Name}" : $"record?.{field.Name}";
+        var tracker = isRoot ? "ruling.Tracker" : "tracker";
         if (field.SilenceMeansNo)
             stated += $" ?? ((at & Place.WholeBit) != 0 ? {Nothing(field)} : null)";
         var type = (field.Kind, field.IsList) switch
@@ -78,7 +88,10 @@ internal static class ViewWriter
             (FieldKind.Record, true) => $"Listing<{field.TypeName}, {field.Record!.ViewName}>",
             _ => field.Record!.ViewName,
         };
-        code.Line($"public {type} {field.Name} => new({stated}, tracker, {place});");
+        code.Open($"public {type} {field.Name}");
+        code.Line("[MethodImpl(MethodImplOptions.AggressiveInlining)]");
+        code.Line($"get => new({stated}, {tracker}, {place});");
+        code.Close();
     }
 
     private static string Nothing(FieldModel field) => field switch

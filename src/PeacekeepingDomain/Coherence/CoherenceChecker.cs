@@ -54,7 +54,7 @@ public sealed class CoherenceChecker
             Stand(i, moment, ruling, collector);
 
         var report = collector.Report(outcomes);
-        spare = ruling;
+        Keep(ruling);
         return report;
     }
 
@@ -72,7 +72,7 @@ public sealed class CoherenceChecker
         for (var i = 0; i < rules.Length && coherent; i++)
             coherent = !Breaks(i, moment, ruling);
 
-        spare = ruling;
+        Keep(ruling);
         return coherent;
     }
 
@@ -152,6 +152,12 @@ public sealed class CoherenceChecker
 
     private Ruling Take() => Interlocked.Exchange(ref spare, null) ?? new Ruling();
 
+    private void Keep(Ruling ruling)
+    {
+        ruling.End();
+        spare = ruling;
+    }
+
     private RuleOutcome Judge(int index, in Moment moment, Ruling ruling, ReportCollector collector)
     {
         try
@@ -180,7 +186,7 @@ public sealed class CoherenceChecker
             return RuleOutcome.NotApplicable;
         ruling.Begin(entry.About.Strength, tracked: false, explaining: false);
         ruling.AppliesIf(moment.Presence is null ? Tri.Unknown(Tri.Anything) : Tri.True);
-        entry.Item.Check(moment.Facts(null), ruling);
+        entry.Item.Check(new MissionFacts(ruling), ruling);
         return Outcome(entry.About, moment, ruling);
     }
 
@@ -191,7 +197,7 @@ public sealed class CoherenceChecker
         reason = moment.WhySilent(entry);
         if (reason is not null)
             return RuleOutcome.NotApplicable;
-        var mission = moment.Facts(ruling);
+        var mission = new MissionFacts(ruling);
         ruling.AppliesIf(Moment.Asks(mission, entry));
         entry.Item.Check(mission, ruling);
         var outcome = Outcome(entry.About, moment, ruling);
@@ -219,7 +225,7 @@ public sealed class CoherenceChecker
             if (outcome is RequirementOutcome.Gap or RequirementOutcome.Open)
             {
                 outcome = Stand(index, moment, ruling, tracked: true, explaining: false, out _, out var strength);
-                var place = requirements[index].Item.Fact(moment.Facts(ruling));
+                var place = requirements[index].Item.Fact(new MissionFacts(ruling));
                 collector.Add(requirements[index].Item, outcome, strength, place, moment.Stage);
             }
 
@@ -243,8 +249,9 @@ public sealed class CoherenceChecker
         if (reason is not null)
             return RequirementOutcome.NotApplicable;
 
-        var mission = moment.Facts(tracked ? ruling : null);
-        ruling.AppliesIf(Moment.Asks(mission, entry));
+        // To whom it speaks and whether it is due come first, then where it applies, then whether it is in place.
+        var mission = new MissionFacts(ruling);
+        ruling.AppliesIf(Moment.Asks(mission, entry) & (moment.Stage is null ? mission.Stage.AtLeast(entry.About.DueFrom) : Tri.True));
         if (row.Where is not null && !ruling.AppliesIf(row.Where(mission, ruling), row.Otherwise ?? "it does not apply here"))
         {
             reason = ruling.Reason;
@@ -257,8 +264,6 @@ public sealed class CoherenceChecker
             return RequirementOutcome.NotDue;
         }
 
-        // Whether it is due comes before whether it is in place.
-        ruling.AppliesIf(mission.Stage.AtLeast(entry.About.DueFrom));
         return ruling.Settle(row.InPlace(mission, ruling));
     }
 
@@ -289,9 +294,6 @@ public sealed class CoherenceChecker
     /// <summary>The proposal and what decides which demands speak to it: its presence, its stage, its day.</summary>
     internal readonly struct Moment(MissionProposal proposal, bool byPresentDoctrine)
     {
-        private readonly MissionProposal proposal = proposal;
-        private readonly uint whole = WholeSections(proposal.Whole);
-
         public Presence? Presence { get; } = proposal.Presence;
 
         public Stage? Stage { get; } = proposal.Stage;
@@ -311,20 +313,6 @@ public sealed class CoherenceChecker
             return Day < entry.About.Since
                 ? $"doctrine has demanded it since {FactText.Of(entry.About.Since)}, after the day of the proposal"
                 : $"it does not speak to a {FactText.Of(Presence!.Value)}";
-        }
-
-        public MissionFacts Facts(Ruling? tracker) => new(proposal, tracker, whole);
-
-        private static uint WholeSections(ValueList<Section>? sections)
-        {
-            var mask = 0u;
-            if (sections is not null)
-            {
-                foreach (var section in sections)
-                    mask |= 1u << (int)section;
-            }
-
-            return mask;
         }
 
         public static Tri Asks<T>(MissionFacts mission, in Entry<T> entry) => mission.Presence.IsAny(entry.About.Presences.AsSpan());

@@ -24,6 +24,7 @@ public sealed class Ruling
 
     private CheckerSettings settings = CheckerSettings.Default;
     private MissionProposal? proposal;
+    private uint whole;
     private DateOnly? asOf;
     private bool tracked;
     private bool explaining;
@@ -39,7 +40,10 @@ public sealed class Ruling
 
     internal string? Reason { get; private set; }
 
-    internal bool Tracked => tracked;
+    /// <summary>This ruling where it takes note of the facts that are read; null in a bare check.</summary>
+    internal Ruling? Tracker => tracked ? this : null;
+
+    internal MissionProposal Proposal => proposal!;
 
     internal bool Breached => breached;
 
@@ -65,7 +69,7 @@ public sealed class Ruling
     /// <returns>False where the rule does not apply and is to return.</returns>
     public bool AppliesIf(Tri condition, string otherwise)
     {
-        guard &= condition;
+        AppliesIf(condition);
         if (!guard.IsFalse)
             return true;
         Reason = otherwise;
@@ -102,13 +106,13 @@ public sealed class Ruling
     /// <summary>The name of a party or a task by its id; the id itself where it names neither.</summary>
     internal string NameOf(string id)
     {
-        foreach (var party in proposal?.Conflict?.Parties ?? [])
+        foreach (var party in Proposal.Conflict?.Parties ?? [])
         {
             if (party.Id == id)
                 return party.Describe();
         }
 
-        foreach (var task in proposal?.Mandate?.Tasks ?? [])
+        foreach (var task in Proposal.Mandate?.Tasks ?? [])
         {
             if (task.Id == id)
                 return task.Describe();
@@ -122,7 +126,16 @@ public sealed class Ruling
         this.proposal = proposal;
         this.settings = settings;
         this.asOf = asOf;
+        whole = 0;
+        foreach (var section in proposal.Whole ?? [])
+            whole |= 1u << (int)section;
     }
+
+    /// <summary>Takes leave of the proposal, so that scratch paper that is kept keeps nothing else.</summary>
+    internal void End() => proposal = null;
+
+    /// <summary>The place of a section of the proposal: its number, and whether it is declared whole.</summary>
+    internal ulong At(ulong number, Section section) => number + (((whole >> (int)section) & 1) * Place.WholeBit);
 
     internal void Begin(Strength strength, bool tracked, bool explaining)
     {
@@ -144,7 +157,8 @@ public sealed class Ruling
         figuresRead.Clear();
     }
 
-    internal void AppliesIf(Tri condition) => guard &= condition;
+    // Where it is not known yet whether the rule speaks, what is missing for that is asked first, and nothing besides.
+    internal void AppliesIf(Tri condition) => guard = guard.IsUnknown && !condition.IsFalse ? guard : guard & condition;
 
     /// <summary>Settles a requirement whose applicability is already stated.</summary>
     internal RequirementOutcome Settle(Tri inPlace)
@@ -159,18 +173,37 @@ public sealed class Ruling
 
     /// <summary>Takes note of a fact that is read, and gives the bit that stands for it where it is missing.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal ulong Read<T>(bool stated, ulong at, T value)
+    internal static ulong Read<T>(Ruling? tracker, T? stated, ulong at)
+        where T : struct
     {
-        if (stated)
-        {
-            if (explaining)
-                Note(new Place(at), FactText.Of(value));
-            return 0;
-        }
+        if (tracker is { explaining: true })
+            tracker.Note(at, stated is { } value ? FactText.Of(value) : null);
+        return Read(tracker, stated.HasValue, at);
+    }
 
-        var place = new Place(at).Blamed();
-        if (explaining)
-            Note(place, null);
+    /// <summary>Takes note of a text that is read.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal static ulong Read(Ruling? tracker, string? stated, ulong at)
+    {
+        if (tracker is { explaining: true })
+            tracker.Note(at, stated);
+        return Read(tracker, stated is not null, at);
+    }
+
+    /// <summary>Takes note of a list of words or names that is read.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal static ulong ReadList<T>(Ruling? tracker, ValueList<T>? stated, ulong at)
+    {
+        if (tracker is { explaining: true })
+            tracker.Note(at, stated is null ? null : FactText.Of(stated));
+        return Read(tracker, stated is not null, at);
+    }
+
+    private static ulong Read(Ruling? tracker, bool stated, ulong at) =>
+        stated ? 0 : tracker is null ? Tri.Anything : tracker.Missing(new Place(at).Blamed());
+
+    private ulong Missing(Place place)
+    {
         var bit = missing.IndexOf(place);
         if (bit >= 0)
             return 1UL << bit;
@@ -185,9 +218,6 @@ public sealed class Ruling
             overflow.Add(place);
         return 1UL << MissingBits;
     }
-
-    /// <summary>Takes note of a list of words or names that is read.</summary>
-    internal ulong ReadList<T>(ValueList<T>? list, ulong at) => Read(list is not null, at, explaining && list is not null ? FactText.Of(list) : null);
 
     internal IEnumerable<Place> MissingFrom(Tri unknown)
     {
@@ -226,8 +256,9 @@ public sealed class Ruling
             breaches.Add(new Breach(here, at, message.ToStringAndClear(), message.Places, graverIf));
     }
 
-    private void Note(Place place, string? value)
+    private void Note(ulong at, string? value)
     {
+        var place = value is null ? new Place(at).Blamed() : new Place(at);
         if (noted.Add(place))
             reads.Add(new FactRead(place.ToString(), value));
     }

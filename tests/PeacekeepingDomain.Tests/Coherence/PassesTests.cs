@@ -72,7 +72,7 @@ public sealed class PassesTests
         var ruling = new Ruling();
         ruling.Begin(proposal, CheckerSettings.Default, proposal.AsOf);
         ruling.Begin(Strength.Should, tracked, explaining: false);
-        mission = new CoherenceChecker.Moment(proposal, byPresentDoctrine: false).Facts(tracked ? ruling : null);
+        mission = new MissionFacts(ruling);
         return ruling;
     }
 

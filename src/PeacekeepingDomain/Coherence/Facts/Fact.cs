@@ -17,9 +17,8 @@ public readonly struct Fact<T> : IEquatable<Fact<T>>
     {
         this.at = at;
         value = stated.GetValueOrDefault();
-        missing = stated.HasValue ? 0 : Tri.Anything;
-        if (tracker is not null)
-            missing = tracker.Read(stated.HasValue, at, value);
+        if (!stated.HasValue || tracker is not null)
+            missing = Ruling.Read(tracker, stated, at);
     }
 
     internal T Value => value;
@@ -33,12 +32,18 @@ public readonly struct Fact<T> : IEquatable<Fact<T>>
     {
         foreach (var candidate in values)
         {
-            if (EqualityComparer<T>.Default.Equals(value, candidate))
+            if (Is(candidate))
                 return Tri.Of(true, missing);
         }
 
         return Tri.Of(false, missing);
     }
+
+    /// <summary>Whether the fact is one of two values.</summary>
+    public Tri IsAny(T one, T other) => Tri.Of(Is(one) | Is(other), missing);
+
+    /// <summary>Whether the fact is one of three values.</summary>
+    public Tri IsAny(T one, T other, T third) => Tri.Of(Is(one) | Is(other) | Is(third), missing);
 
     /// <summary>Whether the fact is at least the given value, in the order of the vocabulary or the calendar.</summary>
     public Tri AtLeast(T least) => Tri.Of(Comparer<T>.Default.Compare(value, least) >= 0, missing);
@@ -47,10 +52,10 @@ public readonly struct Fact<T> : IEquatable<Fact<T>>
     public Tri Before(T limit) => Tri.Of(Comparer<T>.Default.Compare(value, limit) < 0, missing);
 
     /// <summary>Whether the fact is the given value; unknown where it is not stated.</summary>
-    public static Tri operator ==(Fact<T> fact, T value) => Tri.Of(EqualityComparer<T>.Default.Equals(fact.value, value), fact.missing);
+    public static Tri operator ==(Fact<T> fact, T value) => Tri.Of(fact.Is(value), fact.missing);
 
     /// <summary>Whether the fact is another value; unknown where it is not stated.</summary>
-    public static Tri operator !=(Fact<T> fact, T value) => Tri.Of(!EqualityComparer<T>.Default.Equals(fact.value, value), fact.missing);
+    public static Tri operator !=(Fact<T> fact, T value) => Tri.Of(!fact.Is(value), fact.missing);
 
     /// <summary>The fact's place.</summary>
     public static implicit operator Place(Fact<T> fact) => fact.ToPlace();
@@ -66,6 +71,8 @@ public readonly struct Fact<T> : IEquatable<Fact<T>>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(value, missing);
+
+    private bool Is(T candidate) => EqualityComparer<T>.Default.Equals(value, candidate);
 
     /// <summary>The fact in words.</summary>
     public override string ToString() => IsStated ? FactText.Of(value) : FactText.NotStated;

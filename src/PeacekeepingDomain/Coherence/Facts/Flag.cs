@@ -15,9 +15,8 @@ public readonly struct Flag : IEquatable<Flag>
     {
         this.at = at;
         value = stated.GetValueOrDefault();
-        missing = stated.HasValue ? 0 : Tri.Anything;
-        if (tracker is not null)
-            missing = tracker.Read(stated.HasValue, at, stated);
+        if (!stated.HasValue || tracker is not null)
+            missing = Ruling.Read(tracker, stated, at);
     }
 
     internal bool IsStated => missing == 0;

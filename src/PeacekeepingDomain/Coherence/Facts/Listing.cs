@@ -50,7 +50,13 @@ public readonly struct Listing<TRecord, TFacts>
     /// <summary>Goes through the records in order.</summary>
     public Enumerator GetEnumerator() => new(this);
 
-    private ulong Blame() => tracker is null ? Tri.Anything : tracker.Read<object?>(false, at, null);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ulong ItemAt(int index) =>
+        records is null ? (at & ~Place.WholeBit) + 1
+        : tracker is null ? at & Place.WholeBit
+        : Place.Item(at + 1, index);
+
+    private ulong Blame() => Ruling.Read(tracker, (string?)null, at);
 
     /// <summary>Goes through the records of a list.</summary>
     public struct Enumerator
@@ -65,11 +71,14 @@ public readonly struct Listing<TRecord, TFacts>
         }
 
         /// <summary>The record the enumerator stands at.</summary>
-        public readonly TFacts Current => list.records is null
-            ? TFacts.View(null, list.tracker, (list.at & ~Place.WholeBit) + 1)
-            : TFacts.View(list.records[index], list.tracker, list.tracker is null ? list.at & Place.WholeBit : Place.Item(list.at + 1, index));
+        public readonly TFacts Current
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => TFacts.View(list.records?[index], list.tracker, list.ItemAt(index));
+        }
 
         /// <summary>Goes on to the next record.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public bool MoveNext() => ++index < (list.records is null ? 1 : list.records.Count);
     }
 }

@@ -16,6 +16,9 @@ public readonly struct Place : IEquatable<Place>
     private const int IndexBits = 16;
     private const ulong IndexMask = (1UL << IndexBits) - 1;
 
+    /// <summary>More than the longest pointer takes.</summary>
+    private const int LongestPointer = 256;
+
     internal readonly ulong Packed;
 
     internal Place(ulong packed) => Packed = packed;
@@ -55,24 +58,41 @@ public readonly struct Place : IEquatable<Place>
     }
 
     /// <summary>The place as a JSON Pointer (RFC 6901).</summary>
-    public override string ToString()
+    public override string ToString() => new(Write(stackalloc char[LongestPointer]));
+
+    /// <summary>Writes the place as a JSON Pointer to the end of a span.</summary>
+    private ReadOnlySpan<char> Write(Span<char> into)
     {
-        var segments = new Stack<string>();
+        var start = into.Length;
         var indexes = Packed >> IndexShift;
         for (var field = Field; field != 0; field = ProposalMap.Parent(field))
         {
-            if (!ProposalMap.IsItem(field))
+            if (ProposalMap.IsItem(field))
             {
-                segments.Push(ProposalMap.Name(field));
-                continue;
+                var index = indexes & IndexMask;
+                indexes >>= IndexBits;
+                if (index is 0 or IndexMask)
+                {
+                    into[--start] = '*';
+                }
+                else
+                {
+                    for (index--; index > 9; index /= 10)
+                        into[--start] = (char)('0' + (index % 10));
+                    into[--start] = (char)('0' + index);
+                }
+            }
+            else
+            {
+                var name = ProposalMap.Name(field);
+                start -= name.Length;
+                name.CopyTo(into[start..]);
             }
 
-            var index = indexes & IndexMask;
-            indexes >>= IndexBits;
-            segments.Push(index is 0 or IndexMask ? "*" : (index - 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
+            into[--start] = '/';
         }
 
-        return segments.Count == 0 ? "" : "/" + string.Join('/', segments);
+        return into[start..];
     }
 
     /// <inheritdoc/>

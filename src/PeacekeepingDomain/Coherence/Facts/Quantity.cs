@@ -21,9 +21,8 @@ public readonly struct Quantity : IEquatable<Quantity>
         this.at = at;
         least = stated.GetValueOrDefault();
         most = stated.HasValue ? least : double.PositiveInfinity;
-        missing = stated.HasValue ? 0 : Tri.Anything;
-        if (tracker is not null)
-            missing = tracker.Read(stated.HasValue, at, least);
+        if (!stated.HasValue || tracker is not null)
+            missing = Ruling.Read(tracker, stated, at);
     }
 
     private Quantity(double least, double most, ulong missing, ulong at)

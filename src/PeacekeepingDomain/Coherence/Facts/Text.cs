@@ -15,9 +15,8 @@ public readonly struct Text : IEquatable<Text>
     {
         this.at = at;
         value = stated;
-        missing = stated is not null ? 0 : Tri.Anything;
-        if (tracker is not null)
-            missing = tracker.Read(stated is not null, at, stated);
+        if (stated is null || tracker is not null)
+            missing = Ruling.Read(tracker, stated, at);
     }
 
     internal string? Value => value;

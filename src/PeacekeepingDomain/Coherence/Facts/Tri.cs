@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PeacekeepingDomain.Coherence.Facts;
 
 /// <summary>
@@ -10,9 +12,9 @@ namespace PeacekeepingDomain.Coherence.Facts;
 /// </remarks>
 public readonly struct Tri : IEquatable<Tri>
 {
-    // Zero is false, the top bit alone is true; anything else is unknown, a bit for each missing fact. A bare check
-    // uses one bit for all, so that both passes run the same few instructions.
-    private const ulong TrueBit = 1UL << 63;
+    // No bit is false, every bit is true; anything else is unknown, a bit for each missing fact, the top one never set.
+    // A bare check uses one bit for all. So "or" is one instruction, and "and" is one unless both sides are unknown.
+    private const ulong AllBits = ulong.MaxValue;
 
     internal const ulong Anything = 1;
 
@@ -21,7 +23,7 @@ public readonly struct Tri : IEquatable<Tri>
     private Tri(ulong bits) => this.bits = bits;
 
     /// <summary>The condition holds.</summary>
-    public static Tri True => new(TrueBit);
+    public static Tri True => new(AllBits);
 
     /// <summary>The condition does not hold.</summary>
     public static Tri False => default;
@@ -32,38 +34,38 @@ public readonly struct Tri : IEquatable<Tri>
     /// </summary>
     public bool IsRuledOut => bits == 0;
 
-    internal bool IsTrue => bits == TrueBit;
+    internal bool IsTrue => bits == AllBits;
 
     internal bool IsFalse => bits == 0;
 
-    internal bool IsUnknown => bits is not (0 or TrueBit);
+    internal bool IsUnknown => bits is not (0 or AllBits);
 
-    internal ulong Missing => bits & ~TrueBit;
+    internal ulong Missing => IsTrue ? 0 : bits;
 
-    internal static Tri Of(bool value) => new(value ? TrueBit : 0);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Tri Of(bool value) => new(value ? AllBits : 0);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Tri Of(bool value, ulong missing) => missing != 0 ? new(missing) : Of(value);
 
     internal static Tri Unknown(ulong missing) => new(missing);
 
     /// <summary>Both hold: false where either is false, unknown where neither is false and one is unknown.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Tri operator &(Tri left, Tri right)
     {
-        if (left.bits == 0 || right.bits == 0)
-            return default;
-        var missing = (left.bits | right.bits) & ~TrueBit;
-        return new(missing == 0 ? TrueBit : missing);
+        var either = left.bits | right.bits;
+        var bothUnknown = (long)either >= 0 && left.bits != 0 && right.bits != 0;
+        return new(bothUnknown ? either : left.bits & right.bits);
     }
 
     /// <summary>At least one holds: true where either is true, unknown where neither is true and one is unknown.</summary>
-    public static Tri operator |(Tri left, Tri right)
-    {
-        var either = left.bits | right.bits;
-        return new((either & TrueBit) != 0 ? TrueBit : either);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Tri operator |(Tri left, Tri right) => new(left.bits | right.bits);
 
     /// <summary>The opposite; unknown stays unknown.</summary>
-    public static Tri operator !(Tri condition) => new(condition.IsUnknown ? condition.bits : condition.bits ^ TrueBit);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Tri operator !(Tri condition) => new(condition.IsUnknown ? condition.bits : ~condition.bits);
 
     /// <inheritdoc cref="op_BitwiseAnd"/>
     public static Tri BitwiseAnd(Tri left, Tri right) => left & right;

@@ -18,9 +18,8 @@ public readonly struct Words<T> : IEquatable<Words<T>>
     {
         this.at = at;
         value = stated;
-        missing = stated is not null ? 0 : Tri.Anything;
-        if (tracker is not null)
-            missing = tracker.ReadList(stated, at);
+        if (stated is null || tracker is not null)
+            missing = Ruling.ReadList(tracker, stated, at);
     }
 
     internal bool IsStated => missing == 0;

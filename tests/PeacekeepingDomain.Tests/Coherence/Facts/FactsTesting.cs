@@ -9,17 +9,19 @@ namespace PeacekeepingDomain.Tests.Coherence.Facts;
 internal static class FactsTesting
 {
     /// <summary>The facts as the first, bare pass reads them.</summary>
-    public static MissionFacts BareFacts(this MissionProposal proposal) => new CoherenceChecker.Moment(proposal, byPresentDoctrine: false).Facts(null);
+    public static MissionFacts BareFacts(this MissionProposal proposal) => Facts(proposal, tracked: false, out _);
 
     /// <summary>The facts as the second pass reads them, with their places.</summary>
     public static MissionFacts Facts(this MissionProposal proposal) => proposal.Facts(out _);
 
-    public static MissionFacts Facts(this MissionProposal proposal, out Ruling ruling)
+    public static MissionFacts Facts(this MissionProposal proposal, out Ruling ruling) => Facts(proposal, tracked: true, out ruling);
+
+    private static MissionFacts Facts(MissionProposal proposal, bool tracked, out Ruling ruling)
     {
         ruling = new Ruling();
         ruling.Begin(proposal, CheckerSettings.Default, proposal.AsOf);
-        ruling.Begin(Strength.Must, tracked: true, explaining: true);
-        return new CoherenceChecker.Moment(proposal, byPresentDoctrine: false).Facts(ruling);
+        ruling.Begin(Strength.Must, tracked, explaining: tracked);
+        return new MissionFacts(ruling);
     }
 
     /// <summary>The condition holds, in both passes.</summary>

@@ -1,0 +1,67 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using PeacekeepingDomain.Doctrine;
+using PeacekeepingDomain.MissionModels;
+using PeacekeepingDomain.Proposals;
+using PeacekeepingDomain.Tasks;
+
+namespace PeacekeepingDomain.Benchmarks;
+
+/// <summary>
+/// What an application would write to read the same records with System.Text.Json and no more: a generated context, a
+/// converter for lists, words in kebab case. It knows what the two samples of the benchmark need.
+/// </summary>
+internal static class PlainReading
+{
+    public static JsonTypeInfo<MissionProposal> Mission { get; } = new PlainContext(Options()).MissionProposal;
+
+    private static JsonSerializerOptions Options() => new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Converters =
+        {
+            List<string>(), List<Section>(), List<Evidence>(), List<HostState>(), List<Neighbour>(), List<ConsentCondition>(), List<Party>(), List<Threat>(),
+            List<CharterChapter>(), List<MandateTask>(), List<MissionModel>(), List<CapabilityHolding>(), List<SecurityForceSupport>(), List<Derogation>(),
+            List<Capability>(), List<TaskTrait>(), List<Site>(), List<SupportKind>(), List<ExitBasis>(),
+            Word<Section>(), Word<Presence>(), Word<Stage>(), Word<ConsentStatus>(), Word<ConditionKind>(), Word<Extent>(), Word<NeighbourStance>(),
+            Word<Intensity>(), Word<Trend>(), Word<CeasefireState>(), Word<PartyKind>(), Word<PartyConsent>(), Word<PartyControl>(), Word<LocalConsent>(),
+            Word<Threat>(), Word<ProcessStatus>(), Word<CouncilUnity>(), Word<RegionalSupport>(), Word<Organ>(), Word<ForceAuthority>(),
+            Word<TaskCategory>(), Word<MissionModel>(), Word<Engagement>(), Word<Priority>(), Word<ComponentKind>(), Word<Capability>(),
+            Word<TaskResources>(), Word<TaskTrait>(), Word<ModalityKind>(), Word<HoldingStatus>(), Word<ProviderKind>(), Word<StatusOfForces>(),
+            Word<DocumentState>(), Word<SupportKind>(), Word<RiskLevel>(), Word<ExitBasis>(), Word<SuccessorCapacity>(),
+            new JsonStringEnumConverter<CharterChapter>(new ChapterNumbers(), allowIntegerValues: false),
+        },
+    };
+
+    private static ListConverter<T> List<T>() => new();
+
+    private static JsonStringEnumConverter<T> Word<T>()
+        where T : struct, Enum => new(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false);
+
+    private sealed class ChapterNumbers : JsonNamingPolicy
+    {
+        public override string ConvertName(string name) => name switch
+        {
+            nameof(CharterChapter.Six) => "vi",
+            nameof(CharterChapter.Seven) => "vii",
+            _ => "viii",
+        };
+    }
+
+    private sealed class ListConverter<T> : JsonConverter<ValueList<T>>
+    {
+        private JsonTypeInfo<T>? item;
+
+        public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            item ??= (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+            var items = new List<T>();
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+                items.Add(JsonSerializer.Deserialize(ref reader, item)!);
+            return ValueList.Create<T>([.. items]);
+        }
+
+        public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options) => throw new NotSupportedException();
+    }
+}

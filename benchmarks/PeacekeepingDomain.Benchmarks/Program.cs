@@ -1,0 +1,16 @@
+using BenchmarkDotNet.Running;
+
+namespace PeacekeepingDomain.Benchmarks;
+
+internal static class Program
+{
+    // Without arguments everything is run; with arguments they are BenchmarkDotNet's own.
+    private static int Main(string[] arguments)
+    {
+        var switcher = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly);
+        var summaries = arguments.Length == 0 ? switcher.RunAll(new ShortRun()) : switcher.Run(arguments, new ShortRun());
+        if (arguments.Length == 0)
+            Results.Keep(summaries);
+        return summaries.All(static summary => !summary.HasCriticalValidationErrors && summary.Reports.All(static report => report.Success)) ? 0 : 1;
+    }
+}

@@ -1,0 +1,26 @@
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Exporters;
+using BenchmarkDotNet.Exporters.Json;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+
+namespace PeacekeepingDomain.Benchmarks;
+
+/// <summary>
+/// A short run in this process: the repository builds into one artifacts folder, in which BenchmarkDotNet's own builds
+/// would get in each other's way.
+/// </summary>
+internal sealed class ShortRun : ManualConfig
+{
+    public ShortRun()
+    {
+        AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
+        AddLogger(ConsoleLogger.Default);
+        AddColumnProvider(DefaultColumnProviders.Instance);
+        AddExporter(MarkdownExporter.GitHub, JsonExporter.Brief);
+        HideColumns(Column.Error, Column.RatioSD, Column.Gen0, Column.Gen1);
+        ArtifactsPath = Path.Combine(Results.Repository, "artifacts", "benchmarks");
+    }
+}
