@@ -22,11 +22,12 @@ public static class OwnRequirements
                 Sources = [OwnSources.ContributionPolicy.At("para. 12")],
                 Remedy = "Conclude the agreement, or wait.",
             },
-            What = "a status-of-forces agreement in force",
             Where = static (mission, ruling) => mission.Force.Military.Authorized >= ruling.Figure(EscortWithForce.SmallestEscortForce),
             Otherwise = "no contingent is asked for",
-            InPlace = static (mission, _) => mission.Legal.StatusOfForces == StatusOfForces.InForce,
-            Fact = static mission => mission.Legal.StatusOfForces,
+            Parts =
+            [
+                new("a status-of-forces agreement in force", static mission => mission.Legal.StatusOfForces == StatusOfForces.InForce, static mission => mission.Legal.StatusOfForces),
+            ],
             MustFrom = Stage.ReadyToDeploy,
         },
     ];

@@ -225,8 +225,7 @@ public sealed class CoherenceChecker
             if (outcome is RequirementOutcome.Gap or RequirementOutcome.Open)
             {
                 outcome = Stand(index, moment, ruling, tracked: true, explaining: false, out _, out var strength);
-                var place = requirements[index].Item.Fact(new MissionFacts(ruling));
-                collector.Add(requirements[index].Item, outcome, strength, place, moment.Stage);
+                collector.Add(requirements[index].Item, outcome, strength, new MissionFacts(ruling), moment.Stage);
             }
 
             collector.Count(outcome);
@@ -264,7 +263,7 @@ public sealed class CoherenceChecker
             return RequirementOutcome.NotDue;
         }
 
-        return ruling.Settle(row.InPlace(mission, ruling));
+        return ruling.Settle(row.InPlace(mission));
     }
 
     /// <summary>A rule or requirement with what decides beforehand whether it speaks.</summary>

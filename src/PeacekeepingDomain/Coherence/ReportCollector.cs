@@ -41,7 +41,7 @@ internal sealed class ReportCollector(CoherenceChecker checker, MissionProposal 
         Ask(about, ruling.Open, urgent: !final);
     }
 
-    public void Add(Requirement row, RequirementOutcome outcome, Strength strength, Place place, Stage? stage)
+    public void Add(Requirement row, RequirementOutcome outcome, Strength strength, MissionFacts mission, Stage? stage)
     {
         if (outcome == RequirementOutcome.Open)
         {
@@ -49,15 +49,21 @@ internal sealed class ReportCollector(CoherenceChecker checker, MissionProposal 
             return;
         }
 
-        (gaps ??= []).Add(new Finding
+        foreach (var part in row.Parts)
         {
-            Rule = row.About,
-            Strength = strength,
-            Severity = checker.Settings.SeverityOf(row.About, strength),
-            Message = $"{Capitalized(row.What)} {ReportWords.Of(strength)} be in place from the stage {FactText.Of(row.About.DueFrom)} on, and is stated not to be at the stage {FactText.Of(stage!.Value)}.",
-            Pointer = place.ToString(),
-            Evidence = EvidenceFor([place]),
-        });
+            if (!part.InPlace(mission).IsFalse)
+                continue;
+            var place = part.Fact(mission);
+            (gaps ??= []).Add(new Finding
+            {
+                Rule = row.About,
+                Strength = strength,
+                Severity = checker.Settings.SeverityOf(row.About, strength),
+                Message = $"At the stage {FactText.Of(stage!.Value)} this {ReportWords.Of(strength)} be in place, and is stated not to be: {part.What}.",
+                Pointer = place.ToString(),
+                Evidence = EvidenceFor([place]),
+            });
+        }
     }
 
     public void Count(RequirementOutcome outcome)
@@ -249,6 +255,4 @@ internal sealed class ReportCollector(CoherenceChecker checker, MissionProposal 
             .Distinct()
             .ToValueList();
     }
-
-    private static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

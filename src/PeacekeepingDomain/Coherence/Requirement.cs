@@ -1,4 +1,5 @@
 using PeacekeepingDomain.Coherence.Facts;
+using PeacekeepingDomain.Doctrine;
 using PeacekeepingDomain.Proposals;
 
 namespace PeacekeepingDomain.Coherence;
@@ -13,20 +14,23 @@ public sealed class Requirement
     /// <summary>What is demanded, since when, and by which clause.</summary>
     public required Demand About { get; init; }
 
-    /// <summary>What is to be in place, as a noun: "a strategy for the protection of civilians".</summary>
-    public required string What { get; init; }
-
     /// <summary>Where it applies; everywhere when left out.</summary>
     public MissionCondition? Where { get; init; }
 
     /// <summary>Where it does not apply, why not: "the mission has no task to protect civilians".</summary>
     public string? Otherwise { get; init; }
 
-    /// <summary>Whether it is in place.</summary>
-    public required MissionCondition InPlace { get; init; }
+    /// <summary>What is to be in place: all of it.</summary>
+    public required ValueList<RequirementPart> Parts { get; init; }
 
-    /// <summary>The place of the fact that says so.</summary>
-    public required Func<MissionFacts, Place> Fact { get; init; }
+    /// <summary>Whether all of it is in place.</summary>
+    internal Tri InPlace(MissionFacts mission)
+    {
+        var inPlace = Tri.True;
+        foreach (var part in Parts.AsSpan())
+            inPlace &= part.InPlace(mission);
+        return inPlace;
+    }
 
     /// <summary>The stage from which a must holds; before it the demand is a should. Null where its strength does not change.</summary>
     public Stage? MustFrom { get; init; }

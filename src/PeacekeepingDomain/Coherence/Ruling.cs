@@ -93,6 +93,9 @@ public sealed class Ruling
             Settle(guard & when, at, ref message, mustIf, strength);
     }
 
+    /// <summary>Begins a condition that holds for any of several records, and names them in a message.</summary>
+    public AnyOf AnyOf() => new(this);
+
     /// <summary>The value of a figure that holds on the day the proposal is judged by.</summary>
     public double Figure(DoctrineFigure figure)
     {

@@ -22,9 +22,7 @@ internal static class Demands
     public static Requirement Row(string id, Func<MissionFacts, Flag> fact, Func<Demand, Demand>? with = null) => new()
     {
         About = (with ?? (static about => about))(Of(id, Area.Safety)),
-        What = "the thing the test asks for",
-        InPlace = (mission, _) => fact(mission),
-        Fact = mission => fact(mission),
+        Parts = [RequirementPart.Of("the thing the test asks for", fact)],
     };
 
     public static CoherenceChecker Checker(params CoherenceRule[] rules) => new(new RuleBook(rules, []));

@@ -138,11 +138,9 @@ public sealed class ExplainTests
         var row = new Requirement
         {
             About = Demands.Of("SAF-91", Area.Safety),
-            What = "something",
             Where = (mission, _) => !mission.Force.Military.Armed,
             Otherwise = "the mission is armed",
-            InPlace = (mission, _) => mission.Safety.EvacuationAssets,
-            Fact = mission => mission.Safety,
+            Parts = [new("something", mission => mission.Safety.EvacuationAssets, mission => mission.Safety)],
         };
         var explanation = Demands.Checker(row).Explain(Mission)[0];
         explanation.Outcome.Should().Be("not applicable");

@@ -68,9 +68,7 @@ public sealed class FailingRuleTests
         var failing = new Requirement
         {
             About = Demands.Of("SAF-91", Area.Safety),
-            What = "something",
-            InPlace = (_, _) => throw new InvalidOperationException("The row tripped."),
-            Fact = mission => mission.Safety,
+            Parts = [new("something", _ => throw new InvalidOperationException("The row tripped."), mission => mission.Safety)],
         };
         var report = (Mission with { Safety = new() { EvacuationAssets = true } }).CheckedBy(failing, Demands.Row("SAF-92", mission => mission.Safety.EvacuationAssets));
         report.Notices.Should().ContainSingle().Which.Rule.Should().Be("SAF-91");
@@ -93,10 +91,8 @@ public sealed class FailingRuleTests
         var failing = new Requirement
         {
             About = Demands.Of("SAF-91", Area.Safety),
-            What = "something",
             Where = (_, _) => throw new InvalidOperationException("The row tripped."),
-            InPlace = (_, _) => Tri.True,
-            Fact = mission => mission.Safety,
+            Parts = [new("something", _ => Tri.True, mission => mission.Safety)],
         };
         Demands.Checker(failing).Explain(Mission).Should().ContainSingle().Which.Outcome.Should().Be("failed");
     }

@@ -64,7 +64,7 @@ public sealed class PassesTests
     private static string Answer(Requirement row, MissionProposal proposal, bool tracked)
     {
         var ruling = Begin(proposal, tracked, out var mission);
-        return $"{row.Where?.Invoke(mission, ruling)}, {row.InPlace(mission, ruling)}";
+        return $"{row.Where?.Invoke(mission, ruling)}, {row.InPlace(mission)}";
     }
 
     private static Ruling Begin(MissionProposal proposal, bool tracked, out MissionFacts mission)

@@ -64,7 +64,7 @@ public sealed class RequirementStandingTests
     public void A_gap_says_what_is_missing_since_when_and_at_which_stage()
     {
         var gap = Mission(Stage.Deployed, false).CheckedBy(Row).Readiness.Gaps.Should().ContainSingle().Subject;
-        gap.Message.Should().Be("The thing the test asks for must be in place from the stage mandated on, and is stated not to be at the stage deployed.");
+        gap.Message.Should().Be("At the stage deployed this must be in place, and is stated not to be: the thing the test asks for.");
         gap.Pointer.Should().Be("/safety/evacuationAssets");
         gap.Strength.Should().Be(Strength.Must);
         gap.Rule.Should().BeSameAs(Row.About);
@@ -79,9 +79,7 @@ public sealed class RequirementStandingTests
         var later = new Requirement
         {
             About = Row.About,
-            What = Row.What,
-            InPlace = Row.InPlace,
-            Fact = Row.Fact,
+            Parts = Row.Parts,
             MustFrom = Stage.ReadyToDeploy,
         };
         Mission(stage, false).CheckedBy(later).Readiness.Gaps.Should().ContainSingle().Which.Strength.Should().Be(strength);
@@ -101,10 +99,8 @@ public sealed class RequirementStandingTests
     private static Requirement Conditional(MissionCondition where) => new()
     {
         About = Row.About,
-        What = Row.What,
         Where = where,
-        InPlace = Row.InPlace,
-        Fact = Row.Fact,
+        Parts = Row.Parts,
     };
 
     private static (int Met, int Gaps, int Open, int NotDue) Standing(Requirement row, Stage? stage, bool? inPlace)

@@ -69,7 +69,7 @@ public sealed class RuleStanding
     private static RequirementOutcome Outcome(ReadinessStanding standing) => standing switch
     {
         { Met: 1 } => RequirementOutcome.Met,
-        { Gaps.Count: 1 } => RequirementOutcome.Gap,
+        { Gaps.Count: > 0 } => RequirementOutcome.Gap,
         { Open: 1 } => RequirementOutcome.Open,
         { NotDue: 1 } => RequirementOutcome.NotDue,
         _ => RequirementOutcome.NotApplicable,

@@ -4,12 +4,15 @@ namespace PeacekeepingDomain.Coherence.Facts;
 /// Whether a condition holds for at least one of several records, and by name those for which it does: one cause that
 /// bears on several tasks is one finding that names them.
 /// </summary>
-/// <remarks>Fill it in a loop, then use it as a condition and in the message. Not for several threads.</remarks>
+/// <remarks>Made by <see cref="Ruling.AnyOf"/>. Fill it in a loop, then use it as a condition and in the message. Not for several threads.</remarks>
 public struct AnyOf
 {
+    private readonly bool gathers;
     private Tri any;
     private List<string>? names;
     private List<Place>? places;
+
+    internal AnyOf(Ruling ruling) => gathers = ruling.Tracker is not null;
 
     internal readonly IReadOnlyList<Place> Places => places ?? [];
 
@@ -18,7 +21,7 @@ public struct AnyOf
         where TFacts : struct, INamedFacts
     {
         any |= condition;
-        if (!condition.IsTrue)
+        if (!gathers || !condition.IsTrue)
             return;
         (names ??= []).Add(record.ToString());
         (places ??= []).Add(record.ToPlace());

@@ -22,9 +22,13 @@ public static class AuthorizationRequirements
                 Remedy = "Put the usual paragraph into the decision: an agreement within thirty days, the model agreement meanwhile.",
                 Precedents = ["Liberia, 2003: the model agreement applied until one was concluded (S/RES/1509 (2003), para. 7)."],
             },
-            What = "a status-of-forces agreement in force, or a clause that applies one provisionally,",
-            InPlace = static (mission, _) => mission.Legal.StatusOfForces.IsAny(StatusOfForces.InForce, StatusOfForces.Provisional),
-            Fact = static mission => mission.Legal.StatusOfForces,
+            Parts =
+            [
+                new(
+                    "a status-of-forces agreement in force, or a clause that applies one provisionally",
+                    static mission => mission.Legal.StatusOfForces.IsAny(StatusOfForces.InForce, StatusOfForces.Provisional),
+                    static mission => mission.Legal.StatusOfForces),
+            ],
             MustFrom = Stage.ReadyToDeploy,
         },
     ];

@@ -22,9 +22,12 @@ public static class ConductRequirements
                 Remedy = "Provide conduct and discipline capacity, the mission's own or a shared one, a misconduct risk register, and assistance to victims.",
                 Precedents = ["Central African Republic, 2014: full compliance with zero tolerance was demanded from the start (S/RES/2149 (2014), para. 38)."],
             },
-            What = "conduct capacity, management of the risk of sexual exploitation and abuse, and assistance to victims",
-            InPlace = static (mission, _) => mission.Conduct.ConductTeam & mission.Conduct.ExploitationRiskManagement & mission.Conduct.VictimAssistance,
-            Fact = static mission => mission.Conduct.ConductTeam,
+            Parts =
+            [
+                RequirementPart.Of("conduct and discipline capacity", static mission => mission.Conduct.ConductTeam),
+                RequirementPart.Of("management of the risk of sexual exploitation and abuse", static mission => mission.Conduct.ExploitationRiskManagement),
+                RequirementPart.Of("assistance to victims", static mission => mission.Conduct.VictimAssistance),
+            ],
             MustFrom = Stage.ReadyToDeploy,
         },
     ];

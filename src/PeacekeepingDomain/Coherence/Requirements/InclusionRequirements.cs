@@ -22,9 +22,11 @@ public static class InclusionRequirements
                 Remedy = "Put a gender analysis into the planning and a gender adviser into the office of the head of mission.",
                 Precedents = ["Central African Republic, 2014: gender advisers were part of the mandate (S/RES/2149 (2014), para. 35)."],
             },
-            What = "a gender analysis and a gender adviser",
-            InPlace = static (mission, _) => mission.Inclusion.GenderAnalysis & mission.Inclusion.GenderAdviser,
-            Fact = static mission => mission.Inclusion.GenderAnalysis,
+            Parts =
+            [
+                RequirementPart.Of("a gender analysis", static mission => mission.Inclusion.GenderAnalysis),
+                RequirementPart.Of("a gender adviser", static mission => mission.Inclusion.GenderAdviser),
+            ],
         },
     ];
 }

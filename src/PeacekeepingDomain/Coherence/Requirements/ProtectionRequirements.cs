@@ -24,14 +24,16 @@ public static class ProtectionRequirements
                 Remedy = "Write a protection strategy that covers dialogue and engagement, physical protection and a protective environment, with early warning.",
                 Precedents = ["Central African Republic, 2014: a protection strategy of the whole mission was part of the mandate (S/RES/2149 (2014), para. 30 (a) (iv))."],
             },
-            What = "a protection strategy that covers engagement, physical protection and a protective environment",
             Where = static (mission, _) =>
                 mission.Models.ContainsAny(MissionModel.AtrocityPrevention, MissionModel.ProtectionOfCivilians)
                 | mission.Mandate.Tasks.Any(static task => task.Task == TaskCategory.ProtectionOfCivilians),
             Otherwise = "the mission has no task to protect civilians",
-            InPlace = static (mission, _) =>
-                mission.Protection.Strategy.Engagement & mission.Protection.Strategy.Physical & mission.Protection.Strategy.Environment,
-            Fact = static mission => mission.Protection.Strategy,
+            Parts =
+            [
+                RequirementPart.Of("a protection strategy that covers dialogue and engagement", static mission => mission.Protection.Strategy.Engagement),
+                RequirementPart.Of("a protection strategy that covers physical protection", static mission => mission.Protection.Strategy.Physical),
+                RequirementPart.Of("a protection strategy that covers a protective environment", static mission => mission.Protection.Strategy.Environment),
+            ],
         },
     ];
 }

@@ -22,11 +22,13 @@ public static class SafetyRequirements
                 Remedy = "Provide evacuation by air or land and surgery within reach, the mission's own, contracted, or the host's under agreement.",
                 Precedents = ["Mali: a coordination centre, contracted medical aircraft and mobile surgical teams sped decisions up (The Future of Peacekeeping, §6)."],
             },
-            What = "means to evacuate casualties, and surgery within reach,",
             Where = static (mission, _) => mission.Force.Military.Authorized > 0 | mission.Force.Police.Authorized > 0,
             Otherwise = "the mission has no uniformed personnel",
-            InPlace = static (mission, _) => mission.Safety.EvacuationAssets & mission.Safety.SurgicalCapability,
-            Fact = static mission => mission.Safety.EvacuationAssets,
+            Parts =
+            [
+                RequirementPart.Of("means to evacuate casualties", static mission => mission.Safety.EvacuationAssets),
+                RequirementPart.Of("surgery within reach", static mission => mission.Safety.SurgicalCapability),
+            ],
             MustFrom = Stage.ReadyToDeploy,
         },
     ];

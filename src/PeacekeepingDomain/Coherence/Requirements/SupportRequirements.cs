@@ -1,3 +1,4 @@
+using PeacekeepingDomain.Coherence.Facts;
 using PeacekeepingDomain.Doctrine;
 using PeacekeepingDomain.Proposals;
 
@@ -23,11 +24,26 @@ public static class SupportRequirements
                 Remedy = "Assess the risk of grave violations by each recipient before the first support is given, and let the head of mission decide on it.",
                 Precedents = ["Central African Republic, 2014: any support was to comply strictly with the policy (S/RES/2149 (2014), para. 39)."],
             },
-            What = "an assessment of the risk of grave violations by every security force the mission supports",
             Where = static (mission, _) => !mission.SupportToOthers.IsEmpty,
             Otherwise = "the mission supports no security force outside the United Nations",
-            InPlace = static (mission, _) => !mission.SupportToOthers.Any(static support => !support.RiskAssessment),
-            Fact = static mission => mission.SupportToOthers,
+            Parts =
+            [
+                new(
+                    "an assessment of the risk of grave violations by every security force the mission supports",
+                    static mission => !mission.SupportToOthers.Any(static support => !support.RiskAssessment),
+                    FirstUnassessed),
+            ],
         },
     ];
+
+    private static Place FirstUnassessed(MissionFacts mission)
+    {
+        foreach (var support in mission.SupportToOthers)
+        {
+            if ((!support.RiskAssessment).IsTrue)
+                return support.RiskAssessment;
+        }
+
+        return mission.SupportToOthers;
+    }
 }

@@ -22,9 +22,10 @@ public static class TransitionRequirements
                 Remedy = "State the end-state, the conditions for leaving, and who follows, while the mission is designed.",
                 Precedents = ["Central African Republic, 2014: an exit strategy was asked for in the first report (S/RES/2149 (2014), para. 49)."],
             },
-            What = "an exit strategy with an end-state, conditions and a successor",
-            InPlace = static (mission, _) => mission.Transition.ExitStrategy,
-            Fact = static mission => mission.Transition.ExitStrategy,
+            Parts =
+            [
+                RequirementPart.Of("an exit strategy with an end-state, conditions and a successor", static mission => mission.Transition.ExitStrategy),
+            ],
         },
     ];
 }

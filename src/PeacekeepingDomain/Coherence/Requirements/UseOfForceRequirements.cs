@@ -22,13 +22,19 @@ public static class UseOfForceRequirements
                 Remedy = "Have headquarters clear rules of engagement for the military and a directive for the police, for this mission, before the first armed unit moves.",
                 Precedents = ["Rwanda, 1993: the rules of engagement were drafted and never formally approved (S/1999/1257)."],
             },
-            What = "approved rules of engagement for armed military personnel, and an approved directive on the use of force for armed police,",
             Where = static (mission, _) => mission.Force.Military.Armed | mission.Force.Police.Armed,
             Otherwise = "nobody in the mission is armed",
-            InPlace = static (mission, _) =>
-                (!mission.Force.Military.Armed | mission.Legal.RulesOfEngagement == DocumentState.Approved)
-                & (!mission.Force.Police.Armed | mission.Legal.DirectiveOnUseOfForce == DocumentState.Approved),
-            Fact = static mission => mission.Legal.RulesOfEngagement,
+            Parts =
+            [
+                new(
+                    "approved rules of engagement for armed military personnel",
+                    static mission => !mission.Force.Military.Armed | mission.Legal.RulesOfEngagement == DocumentState.Approved,
+                    static mission => mission.Legal.RulesOfEngagement),
+                new(
+                    "an approved directive on the use of force for armed police",
+                    static mission => !mission.Force.Police.Armed | mission.Legal.DirectiveOnUseOfForce == DocumentState.Approved,
+                    static mission => mission.Legal.DirectiveOnUseOfForce),
+            ],
             MustFrom = Stage.ReadyToDeploy,
         },
     ];

@@ -13,11 +13,16 @@ public sealed class ProtectionRequirementsTests
     public void A_strategy_of_three_tiers_is_in_place() => SoundMission.Proposal.ShouldMeet("POC-01");
 
     [Theory]
-    [InlineData(false, true, true)]
-    [InlineData(true, false, true)]
-    [InlineData(true, true, false)]
-    public void A_strategy_that_lacks_a_tier_is_a_gap(bool engagement, bool physical, bool environment) =>
-        With(engagement, physical, environment).ShouldLeaveAGapIn("POC-01", Strength.Should).Pointer.Should().Be(Strategy);
+    [InlineData(false, true, true, "/engagement")]
+    [InlineData(true, false, true, "/physical")]
+    [InlineData(true, true, false, "/environment")]
+    public void A_strategy_that_lacks_a_tier_is_a_gap(bool engagement, bool physical, bool environment, string tier) =>
+        With(engagement, physical, environment).ShouldLeaveAGapIn("POC-01", Strength.Should).Pointer.Should().Be(Strategy + tier);
+
+    [Fact]
+    public void Every_tier_that_is_lacking_is_named_for_itself() =>
+        With(false, false, true).CheckedByRequirement("POC-01").Readiness.Gaps.Select(gap => gap.Pointer)
+            .Should().Equal(Strategy + "/engagement", Strategy + "/physical");
 
     [Theory]
     [InlineData(Stage.ForceGeneration)]

@@ -33,7 +33,7 @@ public sealed class StrengthForTasks : CoherenceRule
     /// <inheritdoc/>
     public override void Check(MissionFacts mission, Ruling ruling)
     {
-        var contested = new AnyOf();
+        var contested = ruling.AnyOf();
         foreach (var task in mission.Mandate.Tasks)
             contested.Add(task.Priority == Priority.Core & task.Engagement.IsAny(Engagement.Secure, Engagement.Enforce) & !task.OpposedBy.IsEmpty, task);
         if (!ruling.AppliesIf(contested, otherwise: "no core task is to be secured against somebody who resists it"))

@@ -43,7 +43,7 @@ public sealed class HostConditions : CoherenceRule
 
     private static void Against(ConsentConditionFacts condition, string verb, HostStateFacts state, MissionFacts mission, Ruling ruling)
     {
-        var affected = new AnyOf();
+        var affected = ruling.AnyOf();
         foreach (var task in mission.Mandate.Tasks)
             affected.Add(task.Priority == Priority.Core & (condition.AffectsTasks.Contains(task.Id) | condition.AffectsCapabilities.Overlaps(task.Capabilities)), task);
         ruling.BreachIf(

@@ -59,7 +59,7 @@ public sealed class MeansForTasks : CoherenceRule
             var missing = holding.Status == HoldingStatus.Missing;
             if (missing.IsRuledOut)
                 continue;
-            var impossible = new AnyOf();
+            var impossible = ruling.AnyOf();
             foreach (var task in mission.Mandate.Tasks)
                 impossible.Add(task.Priority == Priority.Core & task.Capabilities.Contains(holding.Capability), task);
             ruling.BreachIf(

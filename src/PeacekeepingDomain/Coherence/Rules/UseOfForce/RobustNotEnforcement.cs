@@ -35,7 +35,7 @@ public sealed class RobustNotEnforcement : CoherenceRule
     /// <inheritdoc/>
     public override void Check(MissionFacts mission, Ruling ruling)
     {
-        var unconsenting = new AnyOf();
+        var unconsenting = ruling.AnyOf();
         foreach (var state in mission.Setting.HostStates)
         {
             unconsenting.Add(
