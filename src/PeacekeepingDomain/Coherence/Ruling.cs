@@ -216,10 +216,15 @@ public sealed class Ruling
             return 1UL << (missing.Count - 1);
         }
 
-        // One fact of each kind is enough to ask for it.
+        Overflow(place);
+        return 1UL << MissingBits;
+    }
+
+    // Apart, so that the closure is made only where it is needed. One fact of each kind is enough to ask for it.
+    private void Overflow(Place place)
+    {
         if (!overflow.Exists(other => other.Field == place.Field))
             overflow.Add(place);
-        return 1UL << MissingBits;
     }
 
     internal IEnumerable<Place> MissingFrom(Tri unknown)

@@ -33,11 +33,17 @@ public sealed class MeansForTasks : CoherenceRule
     /// <inheritdoc/>
     public override void Check(MissionFacts mission, Ruling ruling)
     {
+        var noMilitary = mission.Force.Military.Authorized <= 0;
+        var noPolice = mission.Force.Police.Authorized <= 0;
+        var noCivilians = mission.Force.Civilian.Authorized <= 0;
         foreach (var task in mission.Mandate.Tasks)
         {
             var core = task.Priority == Priority.Core;
             if (core.IsRuledOut)
                 continue;
+            var carrierIsAbsent = (task.Component == ComponentKind.Military & noMilitary)
+                | (task.Component == ComponentKind.Police & noPolice)
+                | (task.Component == ComponentKind.Civilian & noCivilians);
             ruling.BreachIf(core & task.Resources == TaskResources.Unfunded, at: task.Resources, $"Nothing pays for a core task: {task}.");
             ruling.BreachIf(
                 core & task.Resources == TaskResources.WithinExisting,
@@ -45,7 +51,7 @@ public sealed class MeansForTasks : CoherenceRule
                 $"A core task is to be carried within existing resources: {task}.",
                 strength: Strength.Should);
             ruling.BreachIf(
-                core & IsAbsent(task.Component, mission.Force),
+                core & carrierIsAbsent,
                 at: task.Component,
                 $"A core task falls to a component the mission does not have ({task.Component}): {task}.");
         }
@@ -68,9 +74,4 @@ public sealed class MeansForTasks : CoherenceRule
                 $"The capability {holding.Capability} is missing, and this core work cannot be done without it: {impossible}.");
         }
     }
-
-    private static Tri IsAbsent(Fact<ComponentKind> carrier, ForceFacts force) =>
-        (carrier == ComponentKind.Military & force.Military.Authorized <= 0)
-        | (carrier == ComponentKind.Police & force.Police.Authorized <= 0)
-        | (carrier == ComponentKind.Civilian & force.Civilian.Authorized <= 0);
 }
