@@ -51,14 +51,14 @@ internal static class PlainReading
 
     private sealed class ListConverter<T> : JsonConverter<ValueList<T>>
     {
-        private JsonTypeInfo<T>? item;
+        private JsonConverter<T>? item;
 
         public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         {
-            item ??= (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+            item ??= (JsonConverter<T>)options.GetConverter(typeof(T));
             var items = new List<T>();
             while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-                items.Add(JsonSerializer.Deserialize(ref reader, item)!);
+                items.Add(item.Read(ref reader, typeof(T), options)!);
             return ValueList.Create<T>([.. items]);
         }
 

@@ -4,9 +4,15 @@ namespace PeacekeepingDomain.Benchmarks;
 
 internal static class Program
 {
-    // Without arguments everything is run; with arguments they are BenchmarkDotNet's own.
+    // Without arguments everything is run; the one word "ratios" compares in turns; all else is BenchmarkDotNet's own.
     private static int Main(string[] arguments)
     {
+        if (arguments is ["ratios"])
+        {
+            Ratios.Keep();
+            return 0;
+        }
+
         var switcher = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly);
         var summaries = arguments.Length == 0 ? switcher.RunAll(new ShortRun()) : switcher.Run(arguments, new ShortRun());
         if (arguments.Length == 0)

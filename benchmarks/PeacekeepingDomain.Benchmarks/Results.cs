@@ -8,16 +8,19 @@ internal static class Results
     /// <summary>The folder of the repository.</summary>
     public static string Repository { get; } = Find();
 
+    private static string Folder => Directory.CreateDirectory(Path.Combine(Repository, "benchmarks", "results")).FullName;
+
+    public static void Keep(string name, string text) => File.WriteAllText(Path.Combine(Folder, name), text);
+
     public static void Keep(IEnumerable<Summary> summaries)
     {
-        var kept = Directory.CreateDirectory(Path.Combine(Repository, "benchmarks", "results"));
         foreach (var summary in summaries)
         {
             var name = summary.BenchmarksCases[0].Descriptor.Type;
             foreach (var (suffix, extension) in new[] { ("-report-github", ".md"), ("-report-brief", ".json") })
             {
                 var report = Path.Combine(summary.ResultsDirectoryPath, name.FullName + suffix + extension);
-                File.Copy(report, Path.Combine(kept.FullName, name.Name + extension), overwrite: true);
+                File.Copy(report, Path.Combine(Folder, name.Name + extension), overwrite: true);
             }
         }
     }

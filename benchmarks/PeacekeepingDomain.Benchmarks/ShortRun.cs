@@ -20,6 +20,7 @@ internal sealed class ShortRun : ManualConfig
         AddJob(Job.ShortRun.WithWarmupCount(10).WithIterationCount(10).WithToolchain(InProcessEmitToolchain.Instance));
         AddLogger(ConsoleLogger.Default);
         AddColumnProvider(DefaultColumnProviders.Instance);
+        AddColumn(StatisticColumn.Min);
         AddExporter(MarkdownExporter.GitHub, JsonExporter.Brief);
         HideColumns(Column.Error, Column.RatioSD, Column.Gen0, Column.Gen1, Column.Gen2);
         ArtifactsPath = Path.Combine(Results.Repository, "artifacts", "benchmarks");

@@ -18,27 +18,4 @@ internal static class PointerPattern
 
         return true;
     }
-
-    /// <summary>The pattern of pointers to the same fact of several items: a step on which they differ becomes <c>*</c>.</summary>
-    public static string Generalized(IEnumerable<string> pointers)
-    {
-        string[]? common = null;
-        foreach (var pointer in pointers)
-        {
-            var steps = pointer.Split('/');
-            if (common is null)
-            {
-                common = steps;
-                continue;
-            }
-
-            for (var i = 0; i < common.Length && i < steps.Length; i++)
-            {
-                if (!string.Equals(common[i], steps[i], StringComparison.Ordinal))
-                    common[i] = "*";
-            }
-        }
-
-        return common is null ? "" : string.Join('/', common);
-    }
 }

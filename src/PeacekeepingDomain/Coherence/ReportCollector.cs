@@ -10,9 +10,7 @@ internal sealed class ReportCollector(CoherenceChecker checker, MissionProposal 
     private List<Finding>? findings;
     private List<Finding>? gaps;
     private List<RuleNotice>? notices;
-    private Dictionary<Place, List<string>>? waiting;
-    private List<Place>? asked;
-    private HashSet<string>? mustWait;
+    private OpenFacts? waiting;
     private int met;
     private int open;
     private int notDue;
@@ -96,7 +94,7 @@ internal sealed class ReportCollector(CoherenceChecker checker, MissionProposal 
             Conclusive = conclusive,
             Findings = StrongestFirst(found),
             Readiness = new ReadinessStanding(met, StrongestFirst(gaps), open, notDue),
-            Questions = Questions(),
+            Questions = waiting?.Questions() ?? [],
             Derogations = standings,
             Notices = notices is null ? checker.Notices : [.. checker.Notices, .. notices],
         };
@@ -198,61 +196,32 @@ internal sealed class ReportCollector(CoherenceChecker checker, MissionProposal 
         from.RemoveAll(Meets);
     }
 
-    private void Ask(Demand about, Tri unknown, bool urgent)
-    {
-        waiting ??= [];
-        asked ??= [];
-        foreach (var place in ruling.MissingFrom(unknown))
-        {
-            if (!waiting.TryGetValue(place, out var ids))
-            {
-                waiting.Add(place, ids = []);
-                asked.Add(place);
-            }
+    private void Ask(Demand about, Tri unknown, bool urgent) => (waiting ??= new()).Ask(about, ruling.MissingFrom(unknown), urgent);
 
-            ids.Add(about.Id);
-        }
-
-        if (urgent)
-            (mustWait ??= new(StringComparer.Ordinal)).Add(about.Id);
-    }
-
-    private ValueList<OpenQuestion> Questions()
-    {
-        if (asked is null || waiting is null)
-            return [];
-
-        // The same fact of several items is one question.
-        var questions = new List<(OpenQuestion Question, int Urgent, int Field)>();
-        foreach (var field in asked.GroupBy(static place => place.Field))
-        {
-            var places = field.ToList();
-            var ids = places.SelectMany(place => waiting[place]).Distinct(StringComparer.Ordinal).ToValueList();
-            var pointer = places.Count == 1 ? places[0].ToString() : PointerPattern.Generalized(places.Select(static place => place.ToString()));
-            questions.Add((
-                new OpenQuestion(pointer, ProposalMap.Question(field.Key), ProposalMap.Hint(field.Key), ids),
-                ids.Count(id => mustWait?.Contains(id) == true),
-                field.Key));
-        }
-
-        return questions
-            .OrderByDescending(static question => question.Urgent)
-            .ThenByDescending(static question => question.Question.Waiting.Count)
-            .ThenBy(static question => question.Field)
-            .Select(static question => question.Question)
-            .ToValueList();
-    }
-
+    /// <summary>The evidence that the proposal gives for facts: what stands at them, within them, or around them below the sections.</summary>
     private ValueList<Evidence> EvidenceFor(IEnumerable<Place> places)
     {
         if (proposal.Evidence is not { Count: > 0 } stated)
             return [];
-        var pointers = places.Select(static place => place.ToString()).ToList();
-        return stated
-            .Where(evidence => pointers.Exists(pointer =>
-                Within(pointer, evidence.Pointer) ? evidence.Pointer.Count(static letter => letter == '/') > 1 || pointer.Length == evidence.Pointer.Length
-                : Within(evidence.Pointer, pointer)))
-            .Distinct()
-            .ToValueList();
+        var pointers = new List<string>();
+        foreach (var place in places)
+            pointers.Add(place.ToString());
+        List<Evidence>? found = null;
+        foreach (var evidence in stated.AsSpan())
+        {
+            foreach (var pointer in pointers)
+            {
+                if (!IsAbout(evidence.Pointer, pointer) || found?.Contains(evidence) == true)
+                    continue;
+                (found ??= []).Add(evidence);
+                break;
+            }
+        }
+
+        return found is null ? [] : found.ToValueList();
     }
+
+    private static bool IsAbout(string evidence, string pointer) =>
+        evidence.Length > pointer.Length ? Within(evidence, pointer)
+        : Within(pointer, evidence) && (pointer.Length == evidence.Length || evidence.AsSpan().Count('/') > 1);
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using PeacekeepingDomain.Coherence;
 using PeacekeepingDomain.Coherence.Facts;
@@ -15,7 +14,7 @@ public sealed partial class ReadmeTests
     [Fact]
     public void Every_snippet_is_compiled_here()
     {
-        var here = Squeezed(File.ReadAllText(ThisFile()));
+        var here = Squeezed(RepositoryFiles.Read("tests/PeacekeepingDomain.Tests/Documentation/ReadmeTests.cs"));
         var snippets = Blocks("csharp");
         snippets.Should().HaveCountGreaterThan(3);
         foreach (var snippet in snippets)
@@ -72,14 +71,12 @@ public sealed partial class ReadmeTests
     }
 
     private static List<string> Blocks(string language) =>
-        Block().Matches(File.ReadAllText(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", "..", "README.md")))
+        Block().Matches(RepositoryFiles.Read("README.md"))
             .Where(match => match.Groups["language"].Value == language)
             .Select(match => match.Groups["code"].Value)
             .ToList();
 
     private static string Squeezed(string text) => Space().Replace(text, " ").Trim();
-
-    private static string ThisFile([CallerFilePath] string path = "") => path;
 
     [GeneratedRegex("```(?<language>[a-z]+)\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Block();

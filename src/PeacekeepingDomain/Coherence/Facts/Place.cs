@@ -57,6 +57,19 @@ public readonly struct Place : IEquatable<Place>
         }
     }
 
+    /// <summary>The place that stands for both of two places of one field: an index on which they differ is left open.</summary>
+    internal Place Or(Place other)
+    {
+        var both = Packed;
+        for (var shift = IndexShift; shift < IndexShift + (3 * IndexBits); shift += IndexBits)
+        {
+            if (((Packed ^ other.Packed) & (IndexMask << shift)) != 0)
+                both |= IndexMask << shift;
+        }
+
+        return new(both);
+    }
+
     /// <summary>The place as a JSON Pointer (RFC 6901).</summary>
     public override string ToString() => new(Write(stackalloc char[LongestPointer]));
 
