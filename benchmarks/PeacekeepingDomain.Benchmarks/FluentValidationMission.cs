@@ -126,7 +126,8 @@ public sealed class FluentValidationMission : AbstractValidator<MissionProposal>
                         continue;
                     context.AddFailure(new ValidationFailure(
                         context.PropertyPath,
-                        $"A core task cannot be done without {holding.Capability}, which is missing: {task.Description}.") { ErrorCode = "MAN-05" });
+                        $"A core task cannot be done without {holding.Capability}, which is missing: {task.Description}.")
+                    { ErrorCode = "MAN-05" });
                 }
             })
             .When(mission => mission.Mandate is not null && mission.Force?.Capabilities is not null);
