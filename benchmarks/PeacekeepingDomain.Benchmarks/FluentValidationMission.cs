@@ -55,7 +55,7 @@ public sealed class FluentValidationMission : AbstractValidator<MissionProposal>
 
         // IMP-01, where UOF-02 does not answer for it
         RuleForEach(mission => mission.Mandate!.Tasks)
-            .Must((mission, task) => !IsOffensive(task) || string.IsNullOrWhiteSpace(task.DirectedAgainst) || LacksConsent(mission))
+            .Must((mission, task) => !IsOffensive(task) || string.IsNullOrWhiteSpace(task.DirectedAgainst) || LacksConsent(mission) || IsAgainstHostGovernment(mission, task))
             .When(mission => mission.Mandate is not null && IsSince(mission, FirstPrinciples))
             .WithErrorCode("IMP-01")
             .WithSeverity((mission, _) => IsNoException(mission) ? Severity.Error : Severity.Warning)
@@ -63,7 +63,8 @@ public sealed class FluentValidationMission : AbstractValidator<MissionProposal>
 
         // IMP-06
         RuleForEach(mission => mission.Conflict!.Parties)
-            .Must((_, party) => party is not { Main: true, CoversOwnSide: false })
+            .Must((mission, party) => party is not { Main: true, CoversOwnSide: false }
+                || !(party.Consents == PartyConsent.No || mission.Conflict!.Parties!.Any(other => other is { Main: true, CoversOwnSide: true, Consents: PartyConsent.No })))
             .When(mission => mission.Conflict?.Intensity is Intensity.Active or Intensity.LargeScale
                 && IsSince(mission, FirstPrinciples)
                 && DemilitarizationOf(mission) == false
@@ -90,7 +91,12 @@ public sealed class FluentValidationMission : AbstractValidator<MissionProposal>
             .Must((_, task) => !IsOffensive(task) && task.Traits?.Contains(TaskTrait.Forced) != true)
             .When(mission => mission.Mandate is not null && IsSince(mission, FirstPrinciples) && LacksConsent(mission))
             .WithErrorCode("UOF-02")
-            .WithMessage((_, task) => $"{task.Description}: this is to be imposed by force where the host State does not consent.");
+            .WithMessage((_, task) => $"{task.Description}: this is to be imposed by force without the host State's consent.");
+        RuleForEach(mission => mission.Mandate!.Tasks)
+            .Must((mission, task) => !(IsOffensive(task) || task.Traits?.Contains(TaskTrait.Forced) == true) || !IsAgainstHostGovernment(mission, task))
+            .When(mission => mission.Mandate is not null && IsSince(mission, FirstPrinciples) && !LacksConsent(mission))
+            .WithErrorCode("UOF-02")
+            .WithMessage((_, task) => $"{task.Description}: this is to be imposed by force on the host State's own government, {task.DirectedAgainst}.");
 
         // AUT-01
         RuleFor(mission => OrganOf(mission))
@@ -115,22 +121,21 @@ public sealed class FluentValidationMission : AbstractValidator<MissionProposal>
             .When(mission => mission.Mandate is not null)
             .WithErrorCode("MAN-05")
             .WithMessage((_, task) => $"A core task falls to a component the mission does not have ({task.Component}): {task.Description}.");
-        RuleForEach(mission => mission.Mandate!.Tasks)
-            .Custom(static (task, context) =>
+        RuleForEach(mission => mission.Force!.Capabilities)
+            .Custom(static (holding, context) =>
             {
-                if (task.Priority != Priority.Core || task.Capabilities is not { Count: > 0 } needed)
+                if (holding.Status != HoldingStatus.Missing)
                     return;
-                foreach (var holding in context.InstanceToValidate.Force?.Capabilities ?? [])
-                {
-                    if (holding.Status != HoldingStatus.Missing || !needed.Contains(holding.Capability))
-                        continue;
-                    context.AddFailure(new ValidationFailure(
-                        context.PropertyPath,
-                        $"A core task cannot be done without {holding.Capability}, which is missing: {task.Description}.")
-                    { ErrorCode = "MAN-05" });
-                }
+                var impossible = context.InstanceToValidate.Mandate!.Tasks!
+                    .Where(task => task.Priority == Priority.Core && task.Capabilities?.Contains(holding.Capability) == true)
+                    .Select(static task => task.Description ?? task.Id)
+                    .ToList();
+                if (impossible.Count == 0)
+                    return;
+                var message = $"The capability {holding.Capability} is missing, and this core work cannot be done without it: {string.Join(", ", impossible)}.";
+                context.AddFailure(new ValidationFailure(context.PropertyPath, message) { ErrorCode = "MAN-05" });
             })
-            .When(mission => mission.Mandate is not null && mission.Force?.Capabilities is not null);
+            .When(mission => mission.Mandate?.Tasks is not null && mission.Force is not null && mission.Stage >= Stage.ForceGeneration);
 
         // M04-1
         RuleFor(mission => mission.Conflict!.Ceasefire)
@@ -147,17 +152,11 @@ public sealed class FluentValidationMission : AbstractValidator<MissionProposal>
 
         // CAP-02
         RuleFor(mission => mission.Force!.Military!.Authorized)
-            .Must((mission, authorized) => !(Share(authorized, MilitaryOf(mission)!.Required) < 0.8))
+            .Must((mission, authorized) => !(Share(authorized, AssessedOf(mission)) < 0.8))
             .When(IsContested)
             .WithErrorCode("CAP-02")
-            .WithSeverity((mission, authorized) => Share(authorized, MilitaryOf(mission)!.Required) < 0.5 ? Severity.Error : Severity.Warning)
-            .WithMessage((mission, authorized) => $"{authorized} military personnel are authorized where the planners' assessment was {mission.Force!.Military!.Required}, and a core task is to be secured against somebody who resists it.");
-        RuleFor(mission => mission.Force!.Military!.Authorized)
-            .Must((mission, authorized) => !(Share(authorized, MilitaryOf(mission)!.Requested) < 0.8))
-            .When(IsContested)
-            .WithErrorCode("CAP-02")
-            .WithSeverity((mission, authorized) => Share(authorized, MilitaryOf(mission)!.Requested) < 0.5 ? Severity.Error : Severity.Warning)
-            .WithMessage((mission, authorized) => $"{authorized} military personnel are authorized where the Secretary-General's request was {mission.Force!.Military!.Requested}, and a core task is to be secured against somebody who resists it.");
+            .WithSeverity((mission, authorized) => Share(authorized, AssessedOf(mission)) < 0.5 ? Severity.Error : Severity.Warning)
+            .WithMessage((mission, authorized) => $"{authorized} military personnel are authorized where {AssessedOf(mission)} were assessed as needed or asked for, and a core task is to be secured against resistance.");
     }
 
     /// <inheritdoc/>
@@ -186,7 +185,13 @@ public sealed class FluentValidationMission : AbstractValidator<MissionProposal>
 
     private static bool IsUniformed(MissionProposal mission) => MilitaryOf(mission)?.Authorized > 0 || PoliceOf(mission)?.Authorized > 0;
 
-    private static int? StrengthOf(MissionProposal mission) => MilitaryOf(mission)?.Authorized + PoliceOf(mission)?.Authorized;
+    private static int StrengthOf(MissionProposal mission) => (MilitaryOf(mission)?.Authorized ?? 0) + (PoliceOf(mission)?.Authorized ?? 0);
+
+    private static int? AssessedOf(MissionProposal mission) =>
+        MilitaryOf(mission) is { } military && (military.Required ?? military.Requested) is not null ? Math.Max(military.Required ?? 0, military.Requested ?? 0) : null;
+
+    private static bool IsAgainstHostGovernment(MissionProposal mission, MandateTask task) =>
+        mission.Conflict?.Parties?.Any(party => party.Id == task.DirectedAgainst && party.Kind == PartyKind.HostGovernment) == true;
 
     // What a section declared whole does not state is no, none or zero.
     private static bool IsWhole(MissionProposal mission, Section section) => mission.Whole?.Contains(section) == true;
@@ -259,20 +264,20 @@ public sealed class FluentValidationMission : AbstractValidator<MissionProposal>
 
     private static void AddConditionFailures(ValidationContext<MissionProposal> context, HostState state, ConsentCondition condition, string verb)
     {
-        foreach (var task in context.InstanceToValidate.Mandate!.Tasks!)
+        var affected = context.InstanceToValidate.Mandate!.Tasks!
+            .Where(task => task.Priority == Priority.Core
+                && (condition.AffectsTasks?.Contains(task.Id) == true
+                    || (task.Capabilities is not null && condition.AffectsCapabilities?.Any(task.Capabilities.Contains) == true)))
+            .Select(static task => task.Description ?? task.Id)
+            .ToList();
+        if (affected.Count == 0)
+            return;
+        var message = $"{state.State} {verb} {condition.Kind}, on which this core work depends: {string.Join(", ", affected)}.";
+        context.AddFailure(new ValidationFailure(context.PropertyPath, message)
         {
-            var affected = condition.AffectsTasks?.Contains(task.Id) == true
-                || (task.Capabilities is not null && condition.AffectsCapabilities?.Any(task.Capabilities.Contains) == true);
-            if (task.Priority != Priority.Core || !affected)
-                continue;
-            context.AddFailure(new ValidationFailure(
-                context.PropertyPath,
-                $"{state.State} {verb} {condition.Kind}, on which this core task depends: {task.Description}.")
-            {
-                ErrorCode = "CON-07",
-                Severity = condition.Extent == Extent.Total ? Severity.Error : Severity.Warning,
-            });
-        }
+            ErrorCode = "CON-07",
+            Severity = condition.Extent == Extent.Total ? Severity.Error : Severity.Warning,
+        });
     }
 
     private sealed class SettingValidator : AbstractValidator<Setting>

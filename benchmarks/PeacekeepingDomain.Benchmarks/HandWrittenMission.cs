@@ -105,12 +105,13 @@ public static class HandWrittenMission
 
         // Parties: CON-02, IMP-06, and whether a refusing party resists a core task.
         var refusalMeetsCoreTask = false;
-        var oneIsBound = false;
+        bool oneIsBound = false, refusingOneIsBound = false;
         foreach (var party in parties)
         {
             if (party.Main != true)
                 continue;
             oneIsBound |= party.CoversOwnSide == true;
+            refusingOneIsBound |= party is { CoversOwnSide: true, Consents: PartyConsent.No };
             if (party.Consents != PartyConsent.No)
                 continue;
             var defeats = false;
@@ -130,7 +131,7 @@ public static class HandWrittenMission
         {
             foreach (var party in parties)
             {
-                if (party.Main == true && party.CoversOwnSide == false)
+                if (party is { Main: true, CoversOwnSide: false } && (refusingOneIsBound || party.Consents == PartyConsent.No))
                     Find("IMP-06", Strength.Should, $"The obligations of the mandate leave {party.Name ?? party.Id} free and bind its adversary, while the fighting is {intensity}.");
             }
         }
@@ -138,10 +139,10 @@ public static class HandWrittenMission
         // CON-05.
         if (sinceOperationalPrinciples && mission.Presence == Presence.PeacekeepingOperation
             && mission.Models is { } models && !ObservesOnly(models)
-            && militaryCount + policeCount >= 1000
+            && (militaryCount ?? 0) + (policeCount ?? 0) >= 1000
             && status is ProcessStatus.None or ProcessStatus.Stalled)
         {
-            Find("CON-05", refusalMeetsCoreTask ? Strength.Must : Strength.Should, $"{militaryCount + policeCount} uniformed personnel are to stand on a political process whose state is: {status}.");
+            Find("CON-05", refusalMeetsCoreTask ? Strength.Must : Strength.Should, $"{(militaryCount ?? 0) + (policeCount ?? 0)} uniformed personnel are to stand on a political process whose state is: {status}.");
         }
 
         // Tasks: IMP-01, UOF-01, UOF-02, MAN-05, and whether a core task is contested.
@@ -166,7 +167,9 @@ public static class HandWrittenMission
             {
                 var offensive = task.Engagement == Engagement.Enforce || task.Traits?.Contains(TaskTrait.Offensive) == true;
                 if (withoutConsent && (offensive || task.Traits?.Contains(TaskTrait.Forced) == true))
-                    Find("UOF-02", Strength.Must, $"{task.Description ?? task.Id}: this is to be imposed by force where the host State does not consent.");
+                    Find("UOF-02", Strength.Must, $"{task.Description ?? task.Id}: this is to be imposed by force without the host State's consent.");
+                else if ((offensive || task.Traits?.Contains(TaskTrait.Forced) == true) && IsHostGovernment(task.DirectedAgainst))
+                    Find("UOF-02", Strength.Must, $"{task.Description ?? task.Id}: this is to be imposed by force on the host State's own government, {task.DirectedAgainst}.");
                 else if (offensive && !string.IsNullOrWhiteSpace(task.DirectedAgainst))
                     Find("IMP-01", exceptionRuledOut ? Strength.Must : Strength.Should, $"The mission is to fight {task.DirectedAgainst}: {task.Description ?? task.Id}.");
             }
@@ -186,13 +189,21 @@ public static class HandWrittenMission
             };
             if (carrier <= 0)
                 Find("MAN-05", Strength.Must, $"A core task falls to a component the mission does not have ({task.Component}): {task.Description ?? task.Id}.");
-            if (task.Capabilities is not { Count: > 0 } needed)
+        }
+
+        foreach (var holding in mission.Stage >= Stage.ForceGeneration ? mission.Force?.Capabilities ?? [] : [])
+        {
+            if (holding.Status != HoldingStatus.Missing)
                 continue;
-            foreach (var holding in mission.Force?.Capabilities ?? [])
+            var impossible = "";
+            foreach (var task in tasks)
             {
-                if (holding.Status == HoldingStatus.Missing && needed.Contains(holding.Capability))
-                    Find("MAN-05", Strength.Must, $"A core task cannot be done without {holding.Capability}, which is missing: {task.Description ?? task.Id}.");
+                if (task.Priority == Priority.Core && task.Capabilities?.Contains(holding.Capability) == true)
+                    impossible += (impossible.Length == 0 ? "" : ", ") + (task.Description ?? task.Id);
             }
+
+            if (impossible.Length > 0)
+                Find("MAN-05", Strength.Must, $"The capability {holding.Capability} is missing, and this core work cannot be done without it: {impossible}.");
         }
 
         // AUT-01.
@@ -214,33 +225,41 @@ public static class HandWrittenMission
         }
 
         // CAP-02.
-        if (contested && militaryCount is { } authorized)
+        if (contested && militaryCount is { } authorized && (military!.Required ?? military.Requested) is not null)
         {
-            Compare(authorized, military?.Required, "the planners' assessment");
-            Compare(authorized, military?.Requested, "the Secretary-General's request");
+            var assessed = Math.Max(military.Required ?? 0, military.Requested ?? 0);
+            var share = assessed == 0 ? (authorized == 0 ? 1 : double.PositiveInfinity) : authorized / (double)assessed;
+            if (share < 0.8)
+                Find("CAP-02", share < 0.5 ? Strength.Must : Strength.Should, $"{authorized} military personnel are authorized where {assessed} were assessed as needed or asked for ({share:0%}), and a core task is to be secured against resistance.");
         }
 
         return findings;
 
         void Against(ConsentCondition condition, HostState state, string verb)
         {
+            var affected = "";
             foreach (var task in tasks)
             {
                 if (task.Priority == Priority.Core
                     && (condition.AffectsTasks?.Contains(task.Id) == true || Overlap(condition.AffectsCapabilities, task.Capabilities)))
                 {
-                    Find("CON-07", condition.Extent == Extent.Total ? Strength.Must : Strength.Should, $"{state.State} {verb} {condition.Kind}, on which this core task depends: {task.Description ?? task.Id}.");
+                    affected += (affected.Length == 0 ? "" : ", ") + (task.Description ?? task.Id);
                 }
             }
+
+            if (affected.Length > 0)
+                Find("CON-07", condition.Extent == Extent.Total ? Strength.Must : Strength.Should, $"{state.State} {verb} {condition.Kind}, on which this core work depends: {affected}.");
         }
 
-        void Compare(int authorized, int? assessed, string by)
+        bool IsHostGovernment(string? id)
         {
-            if (assessed is null)
-                return;
-            var share = assessed == 0 ? (authorized == 0 ? 1 : double.PositiveInfinity) : authorized / (double)assessed;
-            if (share < 0.8)
-                Find("CAP-02", share < 0.5 ? Strength.Must : Strength.Should, $"{authorized} military personnel are authorized where {by} was {assessed} ({share:0%}), and a core task is to be secured against somebody who resists it.");
+            foreach (var party in parties)
+            {
+                if (party.Id == id && party.Kind == PartyKind.HostGovernment)
+                    return true;
+            }
+
+            return false;
         }
 
         string Named(ValueList<string> ids)

@@ -20,18 +20,19 @@ internal ref struct DocumentReader
     // The way from the root to the value that is read: a name, or an index where the name is null.
     private readonly (string? Name, int Index)[] path;
     private int depth;
+    private bool schemaSeen;
     private Utf8JsonReader json;
 
     public DocumentReader(ReadOnlySpan<byte> utf8, ReadLimits limits)
     {
         this.utf8 = utf8;
         this.limits = limits;
-        path = new (string?, int)[limits.Depth + 2];
+        path = new (string?, int)[Math.Max(1, limits.Depth) + 2];
         json = new Utf8JsonReader(utf8, new JsonReaderOptions
         {
             AllowTrailingCommas = true,
             CommentHandling = JsonCommentHandling.Skip,
-            MaxDepth = limits.Depth,
+            MaxDepth = Math.Max(1, limits.Depth),
         });
     }
 
@@ -112,6 +113,9 @@ internal ref struct DocumentReader
     {
         if (isRoot && Name.SequenceEqual("$schema"u8))
         {
+            if (schemaSeen)
+                Problem(json.TokenStartIndex, "The member \"$schema\" is given twice; keep one.");
+            schemaSeen = true;
             json.Read();
             if (json.TokenType != JsonTokenType.String)
                 Expected("the address of a schema");

@@ -41,6 +41,10 @@ public sealed partial class ReadmeTests
         folder.Delete(recursive: true);
     }
 
+    [Fact]
+    public void The_settings_it_shows_are_read() =>
+        SettingsDocument.Read(Blocks("json").Should().ContainSingle().Subject).Derogations.Should().ContainSingle();
+
     private static void First(Action<object> writeLine)
     {
         var Console = new { WriteLine = writeLine };

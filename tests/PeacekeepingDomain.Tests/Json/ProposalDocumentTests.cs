@@ -179,4 +179,12 @@ public sealed class ProposalDocumentTests
         ProposalDocument.TryRead(Encoding.UTF8.GetBytes(json), out _, out var problems).Should().BeFalse();
         return problems;
     }
+
+    [Fact]
+    public void The_schema_is_named_once() =>
+        FluentActions.Invoking(() => ProposalDocument.Read("""{ "$schema": "a", "$schema": "b", "name": "A" }""")).Should().Throw<DocumentException>().WithMessage("*twice*");
+
+    [Fact]
+    public void A_depth_of_nothing_still_reads_a_flat_document() =>
+        ProposalDocument.Read("""{ "name": "A" }""", limits: new ReadLimits { Depth = 0 }).Proposal.Name.Should().Be("A");
 }
