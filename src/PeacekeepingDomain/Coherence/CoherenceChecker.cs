@@ -13,8 +13,8 @@ public sealed class CoherenceChecker
     private readonly Entry<CoherenceRule>[] rules;
     private readonly Entry<Requirement>[] requirements;
 
-    // A ruling is scratch paper: kept from one check to the next so that a clean check leaves no garbage.
-    private Ruling? spare;
+    // Scratch paper, kept from one check to the next so that a clean check leaves no garbage.
+    private ReportCollector? spare;
 
     /// <summary>Makes a checker for a rule book.</summary>
     /// <param name="book">The rules and requirements.</param>
@@ -42,11 +42,10 @@ public sealed class CoherenceChecker
     public CheckReport Check(MissionProposal proposal)
     {
         ArgumentNullException.ThrowIfNull(proposal);
-        var ruling = Take();
         var moment = new Moment(proposal, Settings.ByPresentDoctrine == true);
-        ruling.Begin(proposal, Settings, moment.Day);
-        var collector = new ReportCollector(this, proposal, ruling);
-
+        var collector = Take();
+        collector.Begin(proposal, moment.Day);
+        var ruling = collector.Ruling;
         var outcomes = new byte[rules.Length];
         for (var i = 0; i < rules.Length; i++)
             outcomes[i] = (byte)Judge(i, moment, ruling, collector);
@@ -54,7 +53,7 @@ public sealed class CoherenceChecker
             Stand(i, moment, ruling, collector);
 
         var report = collector.Report(outcomes);
-        Keep(ruling);
+        Keep(collector);
         return report;
     }
 
@@ -65,14 +64,15 @@ public sealed class CoherenceChecker
     public bool IsCoherent(MissionProposal proposal)
     {
         ArgumentNullException.ThrowIfNull(proposal);
-        var ruling = Take();
         var moment = new Moment(proposal, Settings.ByPresentDoctrine == true);
-        ruling.Begin(proposal, Settings, moment.Day);
+        var collector = Take();
+        collector.Begin(proposal, moment.Day);
+        var ruling = collector.Ruling;
         var coherent = true;
         for (var i = 0; i < rules.Length && coherent; i++)
             coherent = !Breaks(i, moment, ruling);
 
-        Keep(ruling);
+        Keep(collector);
         return coherent;
     }
 
@@ -150,12 +150,12 @@ public sealed class CoherenceChecker
     }
 #pragma warning restore CA1031
 
-    private Ruling Take() => Interlocked.Exchange(ref spare, null) ?? new Ruling();
+    private ReportCollector Take() => Interlocked.Exchange(ref spare, null) ?? new ReportCollector(this);
 
-    private void Keep(Ruling ruling)
+    private void Keep(ReportCollector collector)
     {
-        ruling.End();
-        spare = ruling;
+        collector.End();
+        spare = collector;
     }
 
     private RuleOutcome Judge(int index, in Moment moment, Ruling ruling, ReportCollector collector)

@@ -7,13 +7,13 @@ namespace PeacekeepingDomain.Coherence;
 /// <summary>The facts that are missing, with the rules and requirements that wait for them.</summary>
 internal sealed class OpenFacts
 {
-    private readonly List<(Place Place, string Demand, bool Urgent)> waits = [];
+    private readonly List<Wait> waits = [];
 
     /// <summary>Takes note that a demand waits for missing facts.</summary>
-    public void Ask(Demand about, IEnumerable<Place> missing, bool urgent)
+    public void Ask(Demand about, List<Place> missing, bool urgent)
     {
         foreach (var place in missing)
-            waits.Add((place, about.Id, urgent));
+            waits.Add(new Wait(place, about.Id, urgent, waits.Count));
     }
 
     /// <summary>The questions, the most useful first. The same fact of several items is one question.</summary>
@@ -21,17 +21,18 @@ internal sealed class OpenFacts
     {
         if (waits.Count == 0)
             return [];
-        var questions = new List<(OpenQuestion Question, int Urgent, int Field)>();
-        var byField = waits.OrderBy(static wait => wait.Place.Field).ToArray();
-        for (var from = 0; from < byField.Length;)
+        waits.Sort(static (left, right) => left.Place.Field != right.Place.Field ? left.Place.Field - right.Place.Field : left.Order - right.Order);
+        var ranked = new List<(OpenQuestion Question, int Urgent, int Field)>();
+        var demands = new List<string>();
+        for (var from = 0; from < waits.Count;)
         {
-            var field = byField[from].Place.Field;
-            var place = byField[from].Place;
-            var demands = new List<string>();
+            var field = waits[from].Place.Field;
+            var place = waits[from].Place;
             var urgent = 0;
-            for (; from < byField.Length && byField[from].Place.Field == field; from++)
+            demands.Clear();
+            for (; from < waits.Count && waits[from].Place.Field == field; from++)
             {
-                var wait = byField[from];
+                var wait = waits[from];
                 place = place.Or(wait.Place);
                 if (demands.Contains(wait.Demand))
                     continue;
@@ -39,14 +40,21 @@ internal sealed class OpenFacts
                 urgent += wait.Urgent ? 1 : 0;
             }
 
-            questions.Add((new OpenQuestion(place.ToString(), ProposalMap.Question(field), ProposalMap.Hint(field), demands.ToValueList()), urgent, field));
+            ranked.Add((new OpenQuestion(place.ToString(), ProposalMap.Question(field), ProposalMap.Hint(field), new(demands.ToArray())), urgent, field));
         }
 
-        return questions
-            .OrderByDescending(static question => question.Urgent)
-            .ThenByDescending(static question => question.Question.Waiting.Count)
-            .ThenBy(static question => question.Field)
-            .Select(static question => question.Question)
-            .ToValueList();
+        ranked.Sort(static (left, right) =>
+            left.Urgent != right.Urgent ? right.Urgent - left.Urgent
+            : left.Question.Waiting.Count != right.Question.Waiting.Count ? right.Question.Waiting.Count - left.Question.Waiting.Count
+            : left.Field - right.Field);
+        var questions = new OpenQuestion[ranked.Count];
+        for (var i = 0; i < questions.Length; i++)
+            questions[i] = ranked[i].Question;
+        return new(questions);
     }
+
+    /// <summary>Makes room for the next proposal.</summary>
+    public void Clear() => waits.Clear();
+
+    private readonly record struct Wait(Place Place, string Demand, bool Urgent, int Order);
 }

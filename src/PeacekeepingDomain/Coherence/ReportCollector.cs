@@ -5,20 +5,42 @@ using PeacekeepingDomain.Proposals;
 namespace PeacekeepingDomain.Coherence;
 
 /// <summary>Collects what the rules find on one proposal and puts it in the order of a report.</summary>
-internal sealed class ReportCollector(CoherenceChecker checker, MissionProposal proposal, Ruling ruling)
+/// <remarks>Scratch paper, with the ruling it collects from: kept from one check to the next.</remarks>
+internal sealed class ReportCollector(CoherenceChecker checker)
 {
+    private readonly OpenFacts waiting = new();
+    private MissionProposal proposal = null!;
     private List<Finding>? findings;
     private List<Finding>? gaps;
     private List<RuleNotice>? notices;
-    private OpenFacts? waiting;
     private int met;
     private int open;
     private int notDue;
-    private bool conclusive = true;
+    private bool conclusive;
+
+    public Ruling Ruling { get; } = new();
+
+    public void Begin(MissionProposal about, DateOnly? day)
+    {
+        proposal = about;
+        met = open = notDue = 0;
+        conclusive = true;
+        Ruling.Begin(about, checker.Settings, day);
+    }
+
+    /// <summary>Takes leave of the proposal, so that scratch paper that is kept keeps nothing else.</summary>
+    public void End()
+    {
+        proposal = null!;
+        findings = gaps = null;
+        notices = null;
+        waiting.Clear();
+        Ruling.End();
+    }
 
     public void Add(Demand about, bool due)
     {
-        foreach (var breach in ruling.Breaches)
+        foreach (var breach in Ruling.Breaches)
         {
             (findings ??= []).Add(new Finding
             {
@@ -28,22 +50,22 @@ internal sealed class ReportCollector(CoherenceChecker checker, MissionProposal 
                 Message = breach.Message,
                 Pointer = breach.At.ToString(),
                 Evidence = EvidenceFor(breach.Named.Prepend(breach.At)),
-                GraverIf = ruling.MissingFrom(breach.GraverIf).Select(place => place.ToString()).ToValueList(),
+                GraverIf = breach.GraverIf.IsUnknown ? Ruling.MissingFrom(breach.GraverIf).Select(static place => place.ToString()).ToValueList() : [],
             });
         }
 
-        if (ruling.Open.IsFalse || !due)
+        if (Ruling.Open.IsFalse || !due)
             return;
-        var final = about.Strength != Strength.Must && !ruling.Breaches.Any(breach => breach.GraverIf.IsUnknown);
+        var final = about.Strength != Strength.Must && !Ruling.Breaches.Any(breach => breach.GraverIf.IsUnknown);
         conclusive &= final;
-        Ask(about, ruling.Open, urgent: !final);
+        Ask(about, Ruling.Open, urgent: !final);
     }
 
     public void Add(Requirement row, RequirementOutcome outcome, Strength strength, MissionFacts mission, Stage? stage)
     {
         if (outcome == RequirementOutcome.Open)
         {
-            Ask(row.About, ruling.Open, urgent: false);
+            Ask(row.About, Ruling.Open, urgent: false);
             return;
         }
 
@@ -94,7 +116,7 @@ internal sealed class ReportCollector(CoherenceChecker checker, MissionProposal 
             Conclusive = conclusive,
             Findings = StrongestFirst(found),
             Readiness = new ReadinessStanding(met, StrongestFirst(gaps), open, notDue),
-            Questions = waiting?.Questions() ?? [],
+            Questions = waiting.Questions(),
             Derogations = standings,
             Notices = notices is null ? checker.Notices : [.. checker.Notices, .. notices],
         };
@@ -196,7 +218,7 @@ internal sealed class ReportCollector(CoherenceChecker checker, MissionProposal 
         from.RemoveAll(Meets);
     }
 
-    private void Ask(Demand about, Tri unknown, bool urgent) => (waiting ??= new()).Ask(about, ruling.MissingFrom(unknown), urgent);
+    private void Ask(Demand about, Tri unknown, bool urgent) => waiting.Ask(about, Ruling.MissingFrom(unknown), urgent);
 
     /// <summary>The evidence that the proposal gives for facts: what stands at them, within them, or around them below the sections.</summary>
     private ValueList<Evidence> EvidenceFor(IEnumerable<Place> places)

@@ -17,6 +17,7 @@ public sealed class Ruling
 
     private readonly List<Place> missing = [];
     private readonly List<Place> overflow = [];
+    private readonly List<Place> waitedFor = [];
     private readonly List<Breach> breaches = [];
     private readonly List<FactRead> reads = [];
     private readonly HashSet<Place> noted = [];
@@ -227,18 +228,19 @@ public sealed class Ruling
             overflow.Add(place);
     }
 
-    internal IEnumerable<Place> MissingFrom(Tri unknown)
+    /// <summary>The missing facts that an unknown condition waits for, in the order in which they were read.</summary>
+    internal List<Place> MissingFrom(Tri unknown)
     {
+        waitedFor.Clear();
         for (var bit = 0; bit < missing.Count; bit++)
         {
             if ((unknown.Missing & (1UL << bit)) != 0)
-                yield return missing[bit];
+                waitedFor.Add(missing[bit]);
         }
 
-        if ((unknown.Missing & (1UL << MissingBits)) == 0)
-            yield break;
-        foreach (var place in overflow)
-            yield return place;
+        if ((unknown.Missing & (1UL << MissingBits)) != 0)
+            waitedFor.AddRange(overflow);
+        return waitedFor;
     }
 
     internal bool WantsMessage(Tri when) => tracked && (guard & when).IsTrue;
