@@ -32,4 +32,7 @@ public enum SourceKind
 
     /// <summary>A judgment or an advisory opinion of the International Court of Justice.</summary>
     CourtOpinion = 10,
+
+    /// <summary>A data set compiled by researchers or by the Secretariat.</summary>
+    DataSet = 11,
 }

@@ -1,4 +1,4 @@
-namespace PeacekeepingDomain.Proposals;
+namespace PeacekeepingDomain.MissionModels;
 
 /// <summary>A component of a mission.</summary>
 public enum ComponentKind

@@ -1,0 +1,15 @@
+namespace PeacekeepingDomain.Doctrine.Statements;
+
+/// <summary>What doctrine states, beyond models, modalities and tasks.</summary>
+/// <remarks>Each topic is built when it is first asked for.</remarks>
+public static class DoctrineStatements
+{
+    /// <summary>The statements on a topic, in the order of doctrine.</summary>
+    /// <param name="topic">The topic.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the topics.</exception>
+    public static ValueList<DoctrineStatement> On(StatementTopic topic) => topic switch
+    {
+        StatementTopic.MandateQuality => MandateQualities.Table,
+        _ => throw new ArgumentOutOfRangeException(nameof(topic), topic, "There is no such topic."),
+    };
+}

@@ -1,0 +1,30 @@
+using PeacekeepingDomain.Doctrine;
+using PeacekeepingDomain.MissionModels.Descriptions;
+
+namespace PeacekeepingDomain.MissionModels;
+
+/// <summary>The thirty models.</summary>
+public static class ModelDescriptions
+{
+    /// <summary>All thirty, by number.</summary>
+    public static ValueList<ModelDescription> All { get; } =
+    [
+        CeasefireMonitoring.Description,
+    ];
+
+    /// <summary>What all thirty share, said once.</summary>
+    public static ValueList<string> Shared { get; } = SharedByAllModels.Sentences;
+
+    /// <summary>The tensions between models.</summary>
+    public static ValueList<ModelTension> Tensions { get; } = ModelTensions.Table;
+
+    /// <summary>The description of a model.</summary>
+    /// <param name="model">One of the thirty.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the thirty.</exception>
+    public static ModelDescription Of(MissionModel model)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan((int)model, 1, nameof(model));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((int)model, All.Count, nameof(model));
+        return All[(int)model - 1];
+    }
+}
