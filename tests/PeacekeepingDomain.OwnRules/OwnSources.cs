@@ -6,5 +6,5 @@ namespace PeacekeepingDomain.OwnRules;
 public static class OwnSources
 {
     /// <summary>How a contributing State decides whether to send its contingents.</summary>
-    public static DoctrineSource ContributionPolicy { get; } = new("ContributionPolicy", "Policy on contributing contingents", SourceKind.SecretariatPolicy) { Year = 2023 };
+    public static DoctrineSource ContributionPolicy { get; } = new("ContributionPolicy", "Policy on contributing contingents", SourceKind.SecretariatPolicy) { Date = new(2023) };
 }

@@ -35,7 +35,7 @@ public sealed record PartialDate
     public DateOnly First { get; }
 
     /// <summary>The last day it may mean.</summary>
-    public DateOnly Last => Day is not null ? First : Month is not null ? First.AddMonths(1).AddDays(-1) : new DateOnly(Year, 12, 31);
+    public DateOnly Last => Day is not null ? First : Month is { } month ? new DateOnly(Year, month, DateTime.DaysInMonth(Year, month)) : new DateOnly(Year, 12, 31);
 
     /// <summary>Reads a date as <see cref="ToString"/> writes it: <c>1992</c>, <c>1992-03</c> or <c>1992-03-15</c>.</summary>
     /// <param name="text">The text; null is not a date.</param>

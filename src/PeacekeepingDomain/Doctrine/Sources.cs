@@ -28,14 +28,38 @@ public static class Sources
 
     // Resolutions and statements of the Security Council.
 
+    /// <summary>Urged all measures against civil war in the Congo, the use of force as a last resort among them, and asked for an impartial inquiry into the killing of leaders.</summary>
+    public static DoctrineSource Resolution161 { get; } = DoctrineSource.CouncilResolution(161, 1961, "The Congo: measures against civil war");
+
+    /// <summary>Establishes a force to keep conditions of peace and security while a settlement of the Yugoslav crisis is negotiated.</summary>
+    public static DoctrineSource Resolution743 { get; } = DoctrineSource.CouncilResolution(743, 1992, "Establishment of UNPROFOR");
+
+    /// <summary>Widens a force's mandate to deter attacks on safe areas and lets it, acting in self-defence, take the necessary measures, force included.</summary>
+    public static DoctrineSource Resolution836 { get; } = DoctrineSource.CouncilResolution(836, 1993, "Safe areas in Bosnia and Herzegovina");
+
     /// <summary>Chose to begin the safe areas with a reinforcement far below what deterrence by strength was said to need.</summary>
     public static DoctrineSource Resolution844 { get; } = DoctrineSource.CouncilResolution(844, 1993, "Reinforcement of UNPROFOR for the safe areas");
+
+    /// <summary>Establishes an assistance mission for a peace agreement, in stages that follow the agreement.</summary>
+    public static DoctrineSource Resolution872 { get; } = DoctrineSource.CouncilResolution(872, 1993, "Establishment of UNAMIR");
+
+    /// <summary>Cuts a mission down to go-between and observer while the killing around it goes on.</summary>
+    public static DoctrineSource Resolution912 { get; } = DoctrineSource.CouncilResolution(912, 1994, "Adjustment of the mandate of UNAMIR");
+
+    /// <summary>A transitional administration with a demilitarization that has a date, and a force to match it.</summary>
+    public static DoctrineSource Resolution1037 { get; } = DoctrineSource.CouncilResolution(1037, 1996, "Establishment of UNTAES");
+
+    /// <summary>Parts civil administration from security: Member States have the means for the one, the United Nations the task of the other.</summary>
+    public static DoctrineSource Resolution1244 { get; } = DoctrineSource.CouncilResolution(1244, 1999, "Kosovo: international civil and security presences");
 
     /// <summary>Made the protection of children in conflict a matter of peace and security.</summary>
     public static DoctrineSource Resolution1261 { get; } = DoctrineSource.CouncilResolution(1261, 1999, "Children and armed conflict");
 
     /// <summary>Began the practice of letting a force, under Chapter VII, protect civilians under imminent threat within its means and area.</summary>
     public static DoctrineSource Resolution1270 { get; } = DoctrineSource.CouncilResolution(1270, 1999, "Sierra Leone: UNAMSIL and the protection of civilians");
+
+    /// <summary>Gives a mission the whole administration of a territory and the measures to fulfil its mandate.</summary>
+    public static DoctrineSource Resolution1272 { get; } = DoctrineSource.CouncilResolution(1272, 1999, "Establishment of UNTAET");
 
     /// <summary>Women take part in peace processes and operations, and operations carry a gender perspective.</summary>
     public static DoctrineSource Resolution1325 { get; } = DoctrineSource.CouncilResolution(1325, 2000, "Women and peace and security");
@@ -66,6 +90,9 @@ public static class Sources
 
     /// <summary>Parties suspected of patterns of sexual violence are listed, and missions monitor and report.</summary>
     public static DoctrineSource Resolution1960 { get; } = DoctrineSource.CouncilResolution(1960, 2010, "Sexual violence in conflict: listing, monitoring and reporting");
+
+    /// <summary>Sends three hundred unarmed observers to monitor a cessation of violence that both sides have promised.</summary>
+    public static DoctrineSource Resolution2043 { get; } = DoctrineSource.CouncilResolution(2043, 2012, "Establishment of UNSMIS");
 
     /// <summary>Allowed offensive operations by a brigade of a peacekeeping force, as an exception meant to set no precedent.</summary>
     public static DoctrineSource Resolution2098 { get; } = DoctrineSource.CouncilResolution(2098, 2013, "Democratic Republic of the Congo: the Intervention Brigade");
@@ -145,11 +172,20 @@ public static class Sources
     /// <summary>Care for the mental health of personnel belongs to a mission's duty towards them.</summary>
     public static DoctrineSource Resolution2668 { get; } = DoctrineSource.CouncilResolution(2668, 2022, "Mental health of peace operations personnel");
 
+    /// <summary>Ends a mission whose host no longer wants it, and lets it respond to threats to civilians in its vicinity for a last while.</summary>
+    public static DoctrineSource Resolution2690 { get; } = DoctrineSource.CouncilResolution(2690, 2023, "Termination of the mandate of MINUSMA");
+
+    /// <summary>Ties a withdrawal by provinces to a plan agreed with the host, and renews the Intervention Brigade as an exception.</summary>
+    public static DoctrineSource Resolution2717 { get; } = DoctrineSource.CouncilResolution(2717, 2023, "MONUSCO: renewal and withdrawal from South Kivu");
+
     /// <summary>When assessed contributions may pay for an African Union-led operation: case by case, up to 75 per cent, with compliance.</summary>
     public static DoctrineSource Resolution2719 { get; } = DoctrineSource.CouncilResolution(2719, 2023, "Financing of African Union-led peace support operations");
 
     /// <summary>Lets a mission support a regional force beside it, within its area, its mandate and its existing resources.</summary>
     public static DoctrineSource Resolution2746 { get; } = DoctrineSource.CouncilResolution(2746, 2024, "Support to the SADC mission in the Democratic Republic of the Congo");
+
+    /// <summary>Extends a force for the last time and says what it may still do while it leaves.</summary>
+    public static DoctrineSource Resolution2790 { get; } = DoctrineSource.CouncilResolution(2790, 2025, "UNIFIL: final extension, drawdown and withdrawal");
 
     /// <summary>Bounds a non-United Nations force by time and strength; members pay for personnel, a support office for logistics.</summary>
     public static DoctrineSource Resolution2793 { get; } = DoctrineSource.CouncilResolution(2793, 2025, "Haiti: the Gang Suppression Force and a United Nations support office");
@@ -412,9 +448,17 @@ public static class Sources
         LawOfTheSea,
         SafetyConvention,
         ChildrenInArmedConflict,
+        Resolution161,
+        Resolution743,
+        Resolution836,
         Resolution844,
+        Resolution872,
+        Resolution912,
+        Resolution1037,
+        Resolution1244,
         Resolution1261,
         Resolution1270,
+        Resolution1272,
         Resolution1325,
         Resolution1353,
         Resolution1379,
@@ -425,6 +469,7 @@ public static class Sources
         Resolution1888,
         Resolution1894,
         Resolution1960,
+        Resolution2043,
         Resolution2098,
         Resolution2100,
         Resolution2122,
@@ -451,8 +496,11 @@ public static class Sources
         Resolution2594,
         Resolution2601,
         Resolution2668,
+        Resolution2690,
+        Resolution2717,
         Resolution2719,
         Resolution2746,
+        Resolution2790,
         Resolution2793,
         Resolution2803,
         OperationalPrinciples,
@@ -534,6 +582,24 @@ public static class Sources
         MilitaryAndCivilDefenceAssets,
         MineActionStandards,
     ];
+
+    /// <summary>The document a symbol names, or null where the register holds none.</summary>
+    /// <param name="symbol">The symbol; a resolution is found with its year or without.</param>
+    public static DoctrineSource? Find(DocumentSymbol symbol)
+    {
+        ArgumentNullException.ThrowIfNull(symbol);
+        foreach (var source in All)
+        {
+            // A document that two organs share carries a symbol of each: A/55/305–S/2000/809.
+            foreach (var part in (source.Symbol ?? "").Split('–'))
+            {
+                if (DocumentSymbol.TryParse(part, out var own) && own.Names(symbol))
+                    return source;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The document with the given key, or null where the register holds none.</summary>
     /// <param name="key">The key as the register writes it, letter for letter: <c>Capstone</c>.</param>

@@ -21,6 +21,18 @@ public sealed class CitationTests
     public void A_symbol_that_the_title_names_is_not_said_twice() => SymbolInTitle.Whole.ToString().Should().Be("Resolution S/RES/836 (1993)");
 
     [Fact]
+    public void A_resolution_of_the_Council_is_cited_by_its_symbol_alone() =>
+        Sources.Resolution2149.At("para. 30").ToString().Should().Be("S/RES/2149 (2014), para. 30");
+
+    [Fact]
+    public void A_report_is_cited_by_the_name_the_field_knows_it_by() =>
+        Sources.Brahimi.At("para. 64").ToString().Should().Be("Brahimi report (A/55/305–S/2000/809), para. 64");
+
+    [Fact]
+    public void A_document_without_a_symbol_is_cited_with_its_year_and_a_treaty_without() =>
+        $"{Sources.FutureOfPeacekeeping.At("§5.2")}; {Sources.Charter.At("Art. 2(7)")}".Should().Be("The Future of Peacekeeping (2024), §5.2; Charter of the United Nations, Art. 2(7)");
+
+    [Fact]
     public void A_citation_of_the_whole_has_no_clause()
     {
         Plain.Whole.Clause.Should().BeNull();

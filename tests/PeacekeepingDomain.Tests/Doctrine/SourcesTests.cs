@@ -42,4 +42,31 @@ public sealed class SourcesTests
             Enum.IsDefined(source.Kind).Should().BeTrue(source.Key);
         }
     }
+
+    [Fact]
+    public void Every_source_says_who_issued_it_and_what_it_binds()
+    {
+        foreach (var source in Sources.All)
+        {
+            source.Issuer.Should().NotBeNullOrWhiteSpace(source.Key);
+            Enum.IsDefined(source.Standing).Should().BeTrue(source.Key);
+        }
+    }
+
+    [Theory]
+    [InlineData("S/RES/2149 (2014)", "Resolution2149")]
+    [InlineData("SCR 2149", "Resolution2149")]
+    [InlineData("S/2000/809", "Brahimi")]
+    [InlineData("A/55/305", "Brahimi")]
+    [InlineData("A/RES/59/296", "Reinsertion")]
+    [InlineData("A/RES/377(V)", "UnitingForPeace")]
+    public void A_source_is_found_by_its_symbol(string text, string key)
+    {
+        DocumentSymbol.TryParse(text, out var symbol).Should().BeTrue();
+        Sources.Find(symbol!)!.Key.Should().Be(key);
+    }
+
+    [Fact]
+    public void A_symbol_of_another_year_finds_nothing() =>
+        Sources.Find(DocumentSymbol.CouncilResolution(2149, 2015)).Should().BeNull();
 }
