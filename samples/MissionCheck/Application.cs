@@ -17,6 +17,7 @@ public static class Application
         {
             CheckCommand.Create(terminal),
             RulesCommand.Create(terminal),
+            CatalogueCommand.Create(terminal),
             SchemaCommand.Create(terminal),
         };
         root.SetAction(_ => BundledMissions.Check(terminal));

@@ -8,7 +8,7 @@ namespace PeacekeepingDomain.Generator;
 /// <summary>
 /// Writes what follows from the records of a document and would otherwise be kept in step by hand: the reader, the
 /// writer, the schema and the words of the vocabularies; for a proposal also the views of facts that rules read and the
-/// map of places with their questions.
+/// map of places with their questions, and what a catalogue says of the words of doctrine.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ProposalGenerator : IIncrementalGenerator
@@ -35,6 +35,7 @@ public sealed class ProposalGenerator : IIncrementalGenerator
             ("SettingsVocabulary.g.cs", VocabularyWriter.Write(documents, "SettingsVocabulary", "PeacekeepingDomain.Coherence")),
             ("RecordReading.g.cs", ReaderWriter.Write(documents)),
             ("RecordWriting.g.cs", WriterWriter.Write(documents)),
-            ("Schemas.g.cs", SchemaWriter.Write(documents)));
+            ("Schemas.g.cs", SchemaWriter.Write(documents)),
+            ("Definitions.g.cs", CatalogueWriter.Write(compilation)));
     }
 }

@@ -11,20 +11,18 @@ namespace PeacekeepingDomain.Json;
 /// <summary>Writes reports as JSON, with members in a fixed order.</summary>
 public static class ReportJson
 {
-    private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>A report as readable JSON.</summary>
     public static string Write(CheckReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return Text(writer => Write(writer, report));
+        return ReadableJson.Text(writer => Write(writer, report));
     }
 
     /// <summary>Several reports as one readable JSON array.</summary>
     public static string Write(IEnumerable<CheckReport> reports)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        return Text(writer =>
+        return ReadableJson.Text(writer =>
         {
             writer.WriteStartArray();
             foreach (var report in reports)
@@ -90,14 +88,6 @@ public static class ReportJson
 
         writer.WriteEndArray();
         writer.WriteEndObject();
-    }
-
-    private static string Text(Action<Utf8JsonWriter> write)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, Readable))
-            write(writer);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
     }
 
     private static void Findings(Utf8JsonWriter writer, string name, ValueList<Finding> findings)
