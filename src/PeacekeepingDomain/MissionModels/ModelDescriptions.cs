@@ -1,5 +1,6 @@
 using PeacekeepingDomain.Doctrine;
 using PeacekeepingDomain.MissionModels.Descriptions;
+using PeacekeepingDomain.Tasks;
 
 namespace PeacekeepingDomain.MissionModels;
 
@@ -27,4 +28,8 @@ public static class ModelDescriptions
         ArgumentOutOfRangeException.ThrowIfGreaterThan((int)model, All.Count, nameof(model));
         return All[(int)model - 1];
     }
+
+    /// <summary>The models that have a task among theirs, by number; empty where none has.</summary>
+    /// <param name="task">A task category.</param>
+    public static ValueList<ModelDescription> WithTask(TaskCategory task) => All.Where(description => description.Tasks.Contains(task)).ToValueList();
 }
