@@ -70,7 +70,7 @@ public enum PemaTask
     /// <summary>Make democratic government take root (PEMA 20).</summary>
     Democratization = 20,
 
-    /// <summary>Keep elections safe. Has no engagement in security of its own, being security throughout. (PEMA 21.)</summary>
+    /// <summary>Keep elections safe; the data set has no engagement in security beside it (PEMA 21).</summary>
     ElectoralSecurity = 21,
 
     /// <summary>Help to prepare and hold elections (PEMA 22).</summary>
@@ -130,6 +130,6 @@ public enum PemaTask
     /// <summary>Keep cultural heritage from harm (PEMA 40).</summary>
     CulturalHeritageProtection = 40,
 
-    /// <summary>Authority to use force. It has one engagement, security, and is given or not given. (PEMA 41.)</summary>
+    /// <summary>Use force, as authorized; its one engagement is security, and it is never merely encouraged (PEMA 41).</summary>
     UseOfForce = 41,
 }
