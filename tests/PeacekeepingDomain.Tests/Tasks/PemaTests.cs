@@ -60,7 +60,7 @@ public sealed class PemaTests
     public void An_impossible_engagement_is_refused_with_a_reason(PemaTask task, PemaEngagement engagement)
     {
         var requested = () => PemaMandate.Requested(task, engagement);
-        requested.Should().Throw<ArgumentException>().WithParameterName("engagement").WithMessage($"{task} has no such engagement.*");
+        requested.Should().Throw<ArgumentException>().WithParameterName(nameof(engagement)).WithMessage($"{task} has no such engagement.*");
         PemaMandate.TryCreate(task, engagement, PemaStrength.Encouraged, out _).Should().BeFalse();
     }
 

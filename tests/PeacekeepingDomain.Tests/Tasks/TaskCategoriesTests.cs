@@ -1,3 +1,4 @@
+using System.Globalization;
 using PeacekeepingDomain.Tasks;
 
 namespace PeacekeepingDomain.Tests.Tasks;
@@ -38,7 +39,7 @@ public sealed class TaskCategoriesTests
     {
         string[] groups = ["min", "mod", "max", "ocat"];
         foreach (var category in TaskCategories.All)
-            TaskCategories.CodeOf(category).Should().Be($"{groups[((int)category / 100) - 1]}{(int)category % 100:00}");
+            TaskCategories.CodeOf(category).Should().Be(groups[((int)category / 100) - 1] + ((int)category % 100).ToString("00", CultureInfo.InvariantCulture));
     }
 
     [Fact]
