@@ -20,7 +20,8 @@ public enum CouncilComponent
     SecurityMonitoringAndDeterrence = 4,
 
     /// <summary>
-    /// Keep aid workers, personnel of the United Nations and their facilities safe, and people and equipment free to move (component 5).
+    /// Keep aid workers, personnel of the United Nations and their facilities safe, and people and equipment free to move
+    /// (component 5).
     /// </summary>
     ProtectionOfPersonnelAndMovement = 5,
 
@@ -34,7 +35,8 @@ public enum CouncilComponent
     HumanitarianSupport = 8,
 
     /// <summary>
-    /// Uphold human rights, the agenda on women, peace and security, and the protection of children in armed conflict (component 9).
+    /// Uphold human rights, the agenda on women, peace and security, and the protection of children in armed conflict
+    /// (component 9).
     /// </summary>
     HumanRightsWomenAndChildren = 9,
 

@@ -63,5 +63,8 @@ public static class Crosswalk
     private static ValueList<CrosswalkCounterpart<TTask>> Counterparts<TTask>(
         ValueList<(TTask Task, ValueList<CrosswalkLink> Links)> table, TaskCategory category)
         where TTask : struct, Enum =>
-        table.SelectMany(row => row.Links.Where(link => link.Category == category).Select(link => new CrosswalkCounterpart<TTask>(row.Task, link.Match))).ToValueList();
+        table.SelectMany(row => row.Links, (row, link) => (row.Task, Link: link))
+            .Where(pair => pair.Link.Category == category)
+            .Select(pair => new CrosswalkCounterpart<TTask>(pair.Task, pair.Link.Match))
+            .ToValueList();
 }

@@ -5,9 +5,8 @@ namespace PeacekeepingDomain.Tasks;
 
 /// <summary>A task as a resolution gives it, in the terms of the Peacekeeping Mandates dataset (PEMA).</summary>
 /// <remarks>
-/// <para>Immutable and compared by value. Only what the data set can record can be written:</para>
-/// <para>a requested task has an engagement, one of <see cref="PemaTasks.EngagementsOf"/>;</para>
-/// <para>an encouraged task may have one, and the use of force cannot be encouraged, only given.</para>
+/// Immutable and compared by value. Only what the data set can record can be written: a requested task has an engagement, one
+/// of <see cref="PemaTasks.EngagementsOf"/>; an encouraged task may have one, and the use of force is never only encouraged.
 /// </remarks>
 public sealed record PemaMandate
 {
@@ -30,13 +29,15 @@ public sealed record PemaMandate
     /// <summary>A task the mission is asked to take up in a certain way.</summary>
     /// <param name="task">One of the 41.</param>
     /// <param name="engagement">One of the engagements of the task.</param>
-    /// <exception cref="ArgumentException">The data set has no such engagement for the task, or no such task.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the 41.</exception>
+    /// <exception cref="ArgumentException">The data set has no such engagement for the task.</exception>
     public static PemaMandate Requested(PemaTask task, PemaEngagement engagement) => Create(task, engagement, PemaStrength.Requested);
 
     /// <summary>A task the mission is encouraged to take up.</summary>
     /// <param name="task">One of the 41, but not the use of force.</param>
     /// <param name="engagement">One of the engagements of the task, or null where nothing says how.</param>
-    /// <exception cref="ArgumentException">The data set has no such engagement for the task, or no such task, or cannot record it as encouraged.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the 41.</exception>
+    /// <exception cref="ArgumentException">The data set has no such engagement for the task, or never records it as encouraged.</exception>
     public static PemaMandate Encouraged(PemaTask task, PemaEngagement? engagement = null) => Create(task, engagement, PemaStrength.Encouraged);
 
     /// <summary>A task with its engagement and strength, if the data set can record them together.</summary>
@@ -54,10 +55,14 @@ public sealed record PemaMandate
     /// <summary>Such as <c>Demining: Assist, Requested</c>.</summary>
     public override string ToString() => Engagement is null ? $"{Task}: {Strength}" : $"{Task}: {Engagement}, {Strength}";
 
-    private static PemaMandate Create(PemaTask task, PemaEngagement? engagement, PemaStrength strength) =>
-        Objection(task, engagement, strength) is { } objection
+    private static PemaMandate Create(PemaTask task, PemaEngagement? engagement, PemaStrength strength)
+    {
+        if (!Enum.IsDefined(task))
+            throw new ArgumentOutOfRangeException(nameof(task), task, "There is no such task.");
+        return Objection(task, engagement, strength) is { } objection
             ? throw new ArgumentException(objection, engagement is null ? nameof(task) : nameof(engagement))
             : new PemaMandate(task, engagement, strength);
+    }
 
     private static string? Objection(PemaTask task, PemaEngagement? engagement, PemaStrength strength)
     {

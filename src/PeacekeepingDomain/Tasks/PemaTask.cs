@@ -58,7 +58,7 @@ public enum PemaTask
     /// <summary>Watch the borders of the country and what crosses them (PEMA 16).</summary>
     BorderControl = 16,
 
-    /// <summary>Clear mines (PEMA 17).</summary>
+    /// <summary>Rid the land of mines and their danger (PEMA 17).</summary>
     Demining = 17,
 
     /// <summary>Look after the use of natural resources (PEMA 18).</summary>

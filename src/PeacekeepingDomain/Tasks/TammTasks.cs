@@ -51,7 +51,8 @@ public static class TammTasks
         (TammTask.PressFreedom, "freepress", null),
     ];
 
-    private static readonly ValueList<TammTask>[] Children = [.. Table.Select(row => Table.Where(other => other.Parent == row.Task).Select(other => other.Task).ToValueList())];
+    private static readonly ValueList<TammTask>[] Children =
+        [.. Table.Select(row => Table.Where(other => other.Parent == row.Task).Select(other => other.Task).ToValueList())];
 
     /// <summary>All 40, by number.</summary>
     public static ValueList<TammTask> All { get; } = Table.Select(row => row.Task).ToValueList();

@@ -62,7 +62,7 @@ public sealed class CrosswalkTests
     {
         var there = PemaTasks.All.SelectMany(task => Crosswalk.Of(task).Select(link => (link.Category, Other: task.ToString(), link.Match)))
             .Concat(TammTasks.All.SelectMany(task => Crosswalk.Of(task).Select(link => (link.Category, Other: "TAMM " + task, link.Match))))
-            .Concat(CouncilComponents.All.SelectMany(component => Crosswalk.Of(component).Select(link => (link.Category, Other: "component " + component, link.Match))));
+            .Concat(CouncilComponents.All.SelectMany(part => Crosswalk.Of(part).Select(link => (link.Category, Other: "component " + part, link.Match))));
         var back = TaskCategories.All.Select(Crosswalk.From).SelectMany(entry =>
             entry.Pema.Select(other => (entry.Category, Other: other.Task.ToString(), other.Match))
                 .Concat(entry.Tamm.Select(other => (entry.Category, Other: "TAMM " + other.Task, other.Match)))
@@ -93,9 +93,13 @@ public sealed class CrosswalkTests
     }
 
     [Fact]
-    public void Nothing_in_the_other_three_answers_to_chemical_weapons_to_climate_or_to_Other()
+    public void Nothing_in_the_other_three_answers_to_these()
     {
-        foreach (var category in new[] { TaskCategory.EliminationOfChemicalWeapons, TaskCategory.ConflictAssessmentAndEarlyWarning, TaskCategory.ClimateSecurity, TaskCategory.Other })
+        TaskCategory[] alone =
+        [
+            TaskCategory.EliminationOfChemicalWeapons, TaskCategory.ConflictAssessmentAndEarlyWarning, TaskCategory.ClimateSecurity, TaskCategory.Other,
+        ];
+        foreach (var category in alone)
             Crosswalk.From(category).Should().Be(new CrosswalkEntry(category, [], [], []));
     }
 

@@ -19,7 +19,8 @@ public sealed class PemaTests
     }
 
     [Fact]
-    public void Every_task_has_a_name_of_its_own() => PemaTasks.All.Select(PemaTasks.NameOf).Should().OnlyHaveUniqueItems().And.NotContain(name => string.IsNullOrWhiteSpace(name));
+    public void Every_task_has_a_name_of_its_own() =>
+        PemaTasks.All.Select(PemaTasks.NameOf).Should().OnlyHaveUniqueItems().And.NotContain(name => string.IsNullOrWhiteSpace(name));
 
     [Theory]
     [InlineData(1, "Disarmament & Demobilization")]
@@ -115,5 +116,6 @@ public sealed class PemaTests
     {
         new Func<object>(() => PemaTasks.NameOf((PemaTask)number)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("task");
         new Func<object>(() => PemaTasks.EngagementsOf((PemaTask)number)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("task");
+        new Func<object>(() => PemaMandate.Requested((PemaTask)number, PemaEngagement.Assist)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("task");
     }
 }
