@@ -9,7 +9,21 @@ public static class ModelDescriptions
     /// <summary>All thirty, by number.</summary>
     public static ValueList<ModelDescription> All { get; } =
     [
+        PreventiveDeployment.Description,
+        AtrocityPrevention.Description,
+        ProtectionOfCivilians.Description,
         CeasefireMonitoring.Description,
+        MonitoringAndReporting.Description,
+        Verification.Description,
+        SupportOfPeaceAgreements.Description,
+        NewStateSupport.Description,
+        TransitionAssistance.Description,
+        TransitionalAdministration.Description,
+        ElectionSecurityAndAssistance.Description,
+        DisarmamentDemobilizationReintegration.Description,
+        SecuritySectorReform.Description,
+        RuleOfLawSupport.Description,
+        PoliceAssistance.Description,
     ];
 
     /// <summary>What all thirty share, said once.</summary>
