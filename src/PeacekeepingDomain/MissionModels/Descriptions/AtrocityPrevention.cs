@@ -59,8 +59,14 @@ internal static class AtrocityPrevention
         Partners = ["Humanitarian organizations"],
         Precedents =
         [
-            new("ARTEMIS", "Stabilized Bunia for some weeks and protected its airport and its camps of displaced people; not led by the United Nations.", DoctrineSource.CouncilResolution(1484, 2003).At("para. 1")),
-            new("UNMISS", "Was to deter violence against civilians and keep its own protection sites safe, within and around.", DoctrineSource.CouncilResolution(2155, 2014).At("para. 4 (a)")),
+            new(
+                "ARTEMIS",
+                "Was sent until September 2003 to stabilize Bunia and to protect its airport and its camps of displaced people; others led it.",
+                DoctrineSource.CouncilResolution(1484, 2003).At("para. 1")),
+            new(
+                "UNMISS",
+                "Was to deter violence against civilians and keep its own protection sites safe.",
+                DoctrineSource.CouncilResolution(2155, 2014).At("para. 4 (a)")),
         ],
         Related =
         [

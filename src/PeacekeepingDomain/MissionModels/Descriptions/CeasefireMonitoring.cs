@@ -58,14 +58,34 @@ internal static class CeasefireMonitoring
         [
             new("UNTSO", "Began with the military observers who supervised the truce in Palestine.", DoctrineSource.CouncilResolution(50, 1948).At("para. 6")),
             new("UNMOGIP", "Went on supervising the ceasefire in Jammu and Kashmir.", DoctrineSource.CouncilResolution(91, 1951).At("para. 7")),
-            new("UNDOF", "Supervised the ceasefire and the disengagement between Israel and the Syrian Arab Republic.", DoctrineSource.CouncilResolution(350, 1974).At("para. 3")),
-            new("UNOMIG", "Verified the ceasefire in Abkhazia, looked into reported violations and tried to settle them with the parties.", DoctrineSource.CouncilResolution(858, 1993).At("para. 2")),
-            new("UNMOT", "Helped the Joint Commission to monitor an agreement in Tajikistan and investigated reported violations.", DoctrineSource.CouncilResolution(968, 1994).At("para. 2")),
-            new("MINURSO", "Kept watch on the ceasefire in Western Sahara while its work towards a referendum stood still.", DoctrineSource.CouncilResolution(1056, 1996).At("para. 4")),
-            new("UNMEE", "Monitored the end of hostilities between Ethiopia and Eritrea, the positions of their forces and a temporary security zone.", DoctrineSource.CouncilResolution(1320, 2000).At("para. 2")),
-            new("UNIFIL", "Was to monitor, in strength, the end of hostilities of 2006.", DoctrineSource.CouncilResolution(1701, 2006).At("para. 11 (a)")),
-            new("UNSMIS", "Sent unarmed observers to a cessation of violence that was still to be consolidated.", DoctrineSource.CouncilResolution(2043, 2012).At("paras 5–6")),
-            new("UNSMIS", "Was renewed once, for a last month, because the danger had grown.", DoctrineSource.CouncilResolution(2059, 2012).At("para. 1")),
+            new(
+                "UNDOF",
+                "Supervised the ceasefire and the disengagement between Israel and the Syrian Arab Republic.",
+                DoctrineSource.CouncilResolution(350, 1974).At("para. 3")),
+            new(
+                "UNOMIG",
+                "Verified the ceasefire in Abkhazia, looked into reported violations and tried to settle them with the parties.",
+                DoctrineSource.CouncilResolution(858, 1993).At("para. 2")),
+            new(
+                "UNMOT",
+                "Helped the Joint Commission to monitor an agreement in Tajikistan and investigated reported violations.",
+                DoctrineSource.CouncilResolution(968, 1994).At("para. 2")),
+            new(
+                "MINURSO",
+                "Kept watch on the ceasefire in Western Sahara while its work towards a referendum stood still.",
+                DoctrineSource.CouncilResolution(1056, 1996).At("paras 3–4")),
+            new(
+                "UNMEE",
+                "Monitored the end of hostilities between Ethiopia and Eritrea, the positions of their forces and a temporary security zone.",
+                DoctrineSource.CouncilResolution(1320, 2000).At("para. 2")),
+            new(
+                "UNIFIL",
+                "Was strengthened in 2006 and told to monitor the cessation of hostilities.",
+                DoctrineSource.CouncilResolution(1701, 2006).At("para. 11 (a)")),
+            new(
+                "UNSMIS",
+                "Watched a cessation of violence in the Syrian Arab Republic that did not hold, and was given a last 30 days.",
+                DoctrineSource.CouncilResolution(2059, 2012).At("paras 1 and 3")),
         ],
         Related =
         [
@@ -75,6 +95,10 @@ internal static class CeasefireMonitoring
             MissionModel.SupportOfPeaceAgreements,
             MissionModel.BorderManagement,
         ],
-        Sources = [Study],
+        Sources =
+        [
+            Study,
+            DoctrineSource.CouncilResolution(2043, 2012).At("paras 5–6"),
+        ],
     };
 }

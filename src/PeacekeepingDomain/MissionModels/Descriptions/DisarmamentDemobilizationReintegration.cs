@@ -25,7 +25,7 @@ internal static class DisarmamentDemobilizationReintegration
         Preconditions =
         [
             new("Fighters take part of their own will; weapons taken by force are not this."),
-            new("The preconditions that the integrated standards set for a programme are met; where they are not, interim weapons management and community projects remain."),
+            new("A programme meets the preconditions of the integrated standards; without them the related tools remain."),
             new("No side is disarmed and left exposed to one that is not.", "IMP-06"),
             new("Reinsertion and reintegration are paid for and have somebody to carry them.", "MAN-05"),
             new("The main parties accept it.", "CON-02"),
@@ -58,14 +58,28 @@ internal static class DisarmamentDemobilizationReintegration
         Partners = ["Inter-Agency Working Group on Disarmament, Demobilization and Reintegration"],
         Precedents =
         [
-            new("ONUCA", "Had the first such mandate of the United Nations.", Sources.FutureOfPeacekeeping.At("note 62")),
-            new("ONUCA", "Was given armed personnel to play its part in the voluntary demobilization of the Nicaraguan resistance.", DoctrineSource.CouncilResolution(650, 1990).At("para. 2")),
+            new(
+                "ONUCA",
+                "Had the first such mandate of the United Nations: to help demobilize the Nicaraguan resistance.",
+                Sources.FutureOfPeacekeeping.At("note 62")),
             new("MONUA", "Had this as a principal task in Angola.", Sources.FutureOfPeacekeeping.At("note 64")),
-            new("UNMIL", "Planned a programme for all armed parties in Liberia and collected and destroyed arms.", DoctrineSource.CouncilResolution(1509, 2003).At("para. 3")),
-            new("ONUB", "Carried out the disarmament and demobilization parts of a national programme.", DoctrineSource.CouncilResolution(1545, 2004).At("para. 5")),
-            new("MINUSTAH", "Turned to reducing violence in communities, because the conditions for a usual programme did not exist in Haiti.", DoctrineSource.CouncilResolution(1702, 2006).At("para. 11")),
+            new(
+                "UNMIL",
+                "Planned a programme for all armed parties in Liberia and collected and destroyed arms.",
+                DoctrineSource.CouncilResolution(1509, 2003).At("para. 3")),
+            new(
+                "ONUB",
+                "Carried out the disarmament and demobilization parts of a national programme.",
+                DoctrineSource.CouncilResolution(1545, 2004).At("para. 5")),
+            new(
+                "MINUSTAH",
+                "Turned to reducing violence in communities, because the conditions for a usual programme did not exist in Haiti.",
+                DoctrineSource.CouncilResolution(1702, 2006).At("para. 11")),
             new("UNMIN", "Had this as a principal task in Nepal.", Sources.FutureOfPeacekeeping.At("note 64")),
-            new("MINUSCA", "Combined a national strategy with community violence reduction, cantonment and the confiscation of arms.", DoctrineSource.CouncilResolution(2149, 2014).At("para. 30 (g)")),
+            new(
+                "MINUSCA",
+                "Combined a national strategy with community violence reduction, cantonment and the confiscation of arms.",
+                DoctrineSource.CouncilResolution(2149, 2014).At("para. 30 (g)")),
         ],
         Related =
         [
@@ -78,6 +92,7 @@ internal static class DisarmamentDemobilizationReintegration
         Sources =
         [
             Study,
+            DoctrineSource.CouncilResolution(650, 1990).At("para. 2"),
             Sources.Reinsertion.At("section VI, para. 7"),
             Sources.IntegratedDdrStandards.At("§6.1–6.2"),
         ],

@@ -17,7 +17,7 @@ internal static class ElectionSecurityAndAssistance
             "At the request of a Member State a mission helps to prevent violence and hate speech around elections and "
             + "supports credible votes at any level, referendums among them. Assistance takes several forms: technical help, "
             + "which is the most usual; better conditions for the vote; panels of experts; observation, which has become rare; "
-            + "and support to international observers in the field. The department for political and peacebuilding affairs is "
+            + "and support to international observers in the field. The Department of Political and Peacebuilding Affairs is "
             + "the focal point of the whole system and sets the bounds of the assistance; many other entities may take part, "
             + "and within a mission all of it stands under the head of mission. Soldiers or police stabilize the situation and "
             + "secure the preparation and the vote, so that one of the two is always needed. Transport, civic education, "
@@ -53,17 +53,45 @@ internal static class ElectionSecurityAndAssistance
         ],
         Components = [new(ComponentKind.Police, Leads: true), new(ComponentKind.Military, Leads: true), new(ComponentKind.Civilian, Leads: true)],
         Consent = "The request of the Member State, or a mandate of the Council or the Assembly.",
-        Partners = ["Department of Political and Peacebuilding Affairs", "United Nations Development Programme", "UN-Women", "Office of the United Nations High Commissioner for Human Rights"],
+        Partners =
+        [
+            "Department of Political and Peacebuilding Affairs",
+            "United Nations Development Programme",
+            "UN-Women",
+            "Office of the United Nations High Commissioner for Human Rights",
+        ],
         Precedents =
         [
-            new("UNTAG", "Supervised and controlled the elections that led Namibia to independence.", DoctrineSource.CouncilResolution(435, 1978).At("para. 3")),
-            new("UNTAC", "Was set up around elections that the Council called vital and wanted held by May 1993.", DoctrineSource.CouncilResolution(745, 1992).At("para. 3")),
-            new("UNOMSA", "Was enlarged to observe the elections of 1994 and to coordinate other international observers.", DoctrineSource.CouncilResolution(894, 1994).At("para. 1")),
+            new(
+                "UNTAG",
+                "Supervised and controlled the elections that led Namibia to independence.",
+                DoctrineSource.CouncilResolution(435, 1978).At("para. 3")),
+            new(
+                "UNTAC",
+                "Was set up around elections that the Council called vital and wanted held by May 1993.",
+                DoctrineSource.CouncilResolution(745, 1992).At("para. 3")),
+            new(
+                "UNOMSA",
+                "Was given the mandate and the size for the elections of 1994, and coordinated other international observers.",
+                DoctrineSource.CouncilResolution(894, 1994).At("para. 1")),
             new("UNFEOM", "Observed elections in Fiji in 2001; the study names the place and the year.", Sources.FutureOfPeacekeeping.At("note 61")),
-            new("MINUSTAH", "Helped Haiti to organize elections, with logistics and security.", DoctrineSource.CouncilResolution(1542, 2004).At("para. 7 (II)")),
+            new(
+                "MINUSTAH",
+                "Helped Haiti to organize elections, with logistics and security.",
+                DoctrineSource.CouncilResolution(1542, 2004).At("para. 7 (II) (c)")),
             new("ONUB", "Was to make the elections in Burundi secure.", DoctrineSource.CouncilResolution(1545, 2004).At("para. 5")),
-            new("UNMIT", "Supported the elections of 2007 in Timor-Leste with technical and logistical help and advice.", DoctrineSource.CouncilResolution(1704, 2006).At("para. 4 (b)")),
-            new("UNOCI", "Had a Special Representative who certified every stage of the electoral process.", DoctrineSource.CouncilResolution(1765, 2007).At("para. 6")),
+            new(
+                "UNMIT",
+                "Supported the elections of 2007 in Timor-Leste with technical and logistical help and advice.",
+                DoctrineSource.CouncilResolution(1704, 2006).At("para. 4 (b)")),
+            new(
+                "EUFOR_RDC",
+                "Supported elections in the Democratic Republic of the Congo in 2006, beside the mission of the United Nations.",
+                Sources.FutureOfPeacekeeping.At("note 104")),
+            new(
+                "UNOCI",
+                "Had a Special Representative who certified every stage of the electoral process.",
+                DoctrineSource.CouncilResolution(1765, 2007).At("para. 6")),
             new("MENUB", "Observed elections in Burundi in 2015; the study names the place and the year.", Sources.FutureOfPeacekeeping.At("note 61")),
         ],
         Related =

@@ -57,10 +57,18 @@ internal static class MonitoringAndReporting
         Precedents =
         [
             new("ONUSAL", "Began to monitor in El Salvador before a ceasefire had been agreed.", Sources.FutureOfPeacekeeping.At("note 47")),
-            new("ONUSAL", "Took as its first task to verify an agreement on human rights.", DoctrineSource.CouncilResolution(693, 1991).At("para. 2")),
-            new("UNOMIL", "Followed how the parties in Liberia kept their peace agreement and reported grave violations of humanitarian law.", DoctrineSource.CouncilResolution(866, 1993).At("para. 3")),
-            new("UNOMSIL", "Followed the military and security situation in Sierra Leone as far as security allowed.", DoctrineSource.CouncilResolution(1181, 1998).At("para. 6")),
-            new("UN_POLICE_BURUNDI_2016", "Was authorized to follow the security situation and help monitor human rights; it did not deploy.", Sources.FutureOfPeacekeeping.At("note 67")),
+            new(
+                "UNOMIL",
+                "Followed how the parties in Liberia kept their peace agreement and reported grave violations of humanitarian law.",
+                DoctrineSource.CouncilResolution(866, 1993).At("para. 3")),
+            new(
+                "UNOMSIL",
+                "Followed the military and security situation in Sierra Leone as far as security allowed.",
+                DoctrineSource.CouncilResolution(1181, 1998).At("para. 6")),
+            new(
+                "UN_POLICE_BURUNDI_2016",
+                "Was authorized to follow the security situation and help monitor human rights; it did not deploy.",
+                Sources.FutureOfPeacekeeping.At("note 67")),
         ],
         Related =
         [

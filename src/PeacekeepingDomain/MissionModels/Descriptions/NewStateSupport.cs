@@ -17,15 +17,15 @@ internal static class NewStateSupport
             "The mission helps the government of a State that has just joined the United Nations: to keep peace and security, "
             + "to prepare for development, to govern well and democratically and to live in good terms with its neighbours. It "
             + "is almost certain to be multidimensional, with many civilians who help a new administration to do what a "
-            + "government must do. The mandate is cut to what that government needs and may reach into governance, the rule of "
-            + "law, the economy and security, with a reform of the security sector that serves women and men. Much of it may be "
-            + "what a transitional administration does, but the State governs itself.",
+            + "government must do; in Timor-Leste up to 100 of them worked in the ministries. The mandate is cut to what that "
+            + "government needs and may reach into governance, the rule of law, the economy and security, with a reform of the "
+            + "security sector that serves women and men. Much of it may be what a transitional administration does, but the "
+            + "State governs itself.",
         Preconditions =
         [
             new("The State has newly become independent and a Member of the United Nations."),
             new("Its government asks for the mission or agrees to it, and the help is cut to its needs.", "CON-01"),
-            new("Every core task has its means.", "MAN-05"),
-            new("How the mission will end is thought out from the start.", "EXT-01"),
+            new("Its tasks stay help: the State governs itself."),
         ],
         Tasks =
         [
@@ -55,14 +55,18 @@ internal static class NewStateSupport
             Capability.EconomicsAndReconstruction,
         ],
         Components = [new(ComponentKind.Civilian, Leads: true), new(ComponentKind.Police, Leads: true), new(ComponentKind.Military, Leads: true)],
-        Consent = "The request of the new government.",
+        Consent = "The request or consent of the new government.",
         Partners = ["United Nations country team", "Donors"],
         Precedents =
         [
-            new("UNMISET", "Helped Timor-Leste after independence with its core administration, its police and its security.", DoctrineSource.CouncilResolution(1410, 2002).At("para. 2")),
-            new("UNMISET", "Had a group of up to 100 civilian experts who filled core functions in the ministries.", Sources.FutureOfPeacekeeping.At("note 55")),
-            new("UNMISS", "Helped South Sudan from the day of its independence, in the years that the study names, 2011 to 2013.", Sources.FutureOfPeacekeeping.At("note 53")),
-            new("UNMISS", "Was to make peace firm and prepare for development so that the new State could govern well.", DoctrineSource.CouncilResolution(1996, 2011).At("para. 3")),
+            new(
+                "UNMISET",
+                "Helped Timor-Leste after independence with its core administration, its police and its security.",
+                DoctrineSource.CouncilResolution(1410, 2002).At("para. 2")),
+            new(
+                "UNMISS",
+                "Was to make peace firm and prepare for development so that the new State could govern well.",
+                DoctrineSource.CouncilResolution(1996, 2011).At("para. 3")),
         ],
         Related =
         [
@@ -74,6 +78,7 @@ internal static class NewStateSupport
         Sources =
         [
             Study,
+            Sources.FutureOfPeacekeeping.At("notes 53–55"),
             DoctrineSource.CouncilResolution(1996, 2011).At("para. 3"),
         ],
     };

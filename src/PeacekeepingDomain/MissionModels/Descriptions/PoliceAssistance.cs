@@ -51,11 +51,26 @@ internal static class PoliceAssistance
         Partners = ["INTERPOL"],
         Precedents =
         [
-            new("UNMIBH", "Included the International Police Task Force, which helped to restructure law enforcement in Bosnia and Herzegovina.", DoctrineSource.CouncilResolution(1088, 1996).At("paras 27–28")),
-            new("UNMISET", "Kept order in the interim and helped to build a new police service in Timor-Leste.", DoctrineSource.CouncilResolution(1410, 2002).At("para. 2 (b)")),
-            new("MINUSTAH", "Supported the Haitian National Police in its operations and its institutions, against gangs and kidnapping among other things.", DoctrineSource.CouncilResolution(1702, 2006).At("paras 9–10")),
-            new("UNMIT", "Restored public security in Timor-Leste and helped to train and strengthen the national police.", DoctrineSource.CouncilResolution(1704, 2006).At("para. 4 (c)")),
-            new("MINUJUSTH", "Consisted in uniform of police alone: formed units and individual officers to support and develop the police of Haiti.", DoctrineSource.CouncilResolution(2350, 2017).At("paras 5–6")),
+            new(
+                "UNMIBH",
+                "Included the International Police Task Force, which helped to restructure law enforcement in Bosnia and Herzegovina.",
+                DoctrineSource.CouncilResolution(1088, 1996).At("paras 27–28")),
+            new(
+                "UNMISET",
+                "Kept order in the interim and helped to build a new police service in Timor-Leste.",
+                DoctrineSource.CouncilResolution(1410, 2002).At("para. 2 (b)")),
+            new(
+                "MINUSTAH",
+                "Supported the Haitian National Police in its operations and its institutions, against gangs and kidnapping among other things.",
+                DoctrineSource.CouncilResolution(1702, 2006).At("paras 9–10")),
+            new(
+                "UNMIT",
+                "Restored public security in Timor-Leste and helped to train and strengthen the national police.",
+                DoctrineSource.CouncilResolution(1704, 2006).At("para. 4 (c)")),
+            new(
+                "MINUJUSTH",
+                "Consisted in uniform of police alone: formed units and individual officers to support and develop the police of Haiti.",
+                DoctrineSource.CouncilResolution(2350, 2017).At("paras 5–6")),
         ],
         Related =
         [

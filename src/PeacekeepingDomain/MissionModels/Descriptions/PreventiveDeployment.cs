@@ -24,7 +24,7 @@ internal static class PreventiveDeployment
         [
             new("Tension is high or a war next door may spill over, but there is no fighting at full scale."),
             new("The host State asks for the deployment or agrees to it.", "CON-01"),
-            new("Where somebody is able and likely to break the peace by force, the authority and the arms are enough to deter him.", "UOF-01"),
+            new("Where an actor is able and likely to break the peace by force, the authority and the arms are enough to deter it.", "UOF-01"),
             new("A political effort uses the time that the deployment wins."),
         ],
         Tasks =
@@ -57,10 +57,14 @@ internal static class PreventiveDeployment
         Partners = ["Envoys and mediators", "Regional organizations"],
         Precedents =
         [
-            new("UNPREDEP", "Was placed in the former Yugoslav Republic of Macedonia to keep an armed conflict from starting there.", Sources.FutureOfPeacekeeping.At("note 43")),
-            new("UNPREDEP", "Took over, under its own name, the presence that the Council had sent in 1992 at the request of the Government.", DoctrineSource.CouncilResolution(983, 1995).At("para. 2")),
-            new("UNOMSA", "Observed in South Africa, with the structures of the National Peace Accord, to help bring violence down.", Sources.FutureOfPeacekeeping.At("note 44")),
-            new("UNOMSA", "Was sent as a matter of urgency, in numbers left to the Secretary-General.", DoctrineSource.CouncilResolution(772, 1992).At("para. 4")),
+            new(
+                "UNPREDEP",
+                "Was placed in the former Yugoslav Republic of Macedonia to keep an armed conflict from starting there.",
+                Sources.FutureOfPeacekeeping.At("note 43")),
+            new(
+                "UNOMSA",
+                "Observed in South Africa, beside the structures of the National Peace Accord, to help bring violence down.",
+                Sources.FutureOfPeacekeeping.At("note 44")),
         ],
         Related =
         [
@@ -73,8 +77,10 @@ internal static class PreventiveDeployment
         Sources =
         [
             Study,
+            Sources.FutureOfPeacekeeping.At("note 43"),
             DoctrineSource.CouncilResolution(772, 1992).At("para. 4"),
             DoctrineSource.CouncilResolution(795, 1992).At("para. 2"),
+            DoctrineSource.CouncilResolution(983, 1995).At("para. 2"),
         ],
     };
 }

@@ -67,11 +67,23 @@ internal static class ProtectionOfCivilians
         Partners = ["Protection organizations inside and outside the United Nations", "Communities"],
         Precedents =
         [
-            new("UNAMSIL", "Was the first of these mandates in practice: it could act to protect civilians under imminent threat, within its means and area.", DoctrineSource.CouncilResolution(1270, 1999).At("para. 14")),
-            new("MONUC", "Could act to protect civilians where its infantry battalions stood and as far as it judged itself able.", DoctrineSource.CouncilResolution(1291, 2000).At("para. 8")),
+            new(
+                "UNAMSIL",
+                "Could act in Sierra Leone to protect civilians under imminent threat, within its means and its area.",
+                DoctrineSource.CouncilResolution(1270, 1999).At("para. 14")),
+            new(
+                "MONUC",
+                "Could act to protect civilians where its infantry battalions stood and as far as it judged itself able.",
+                DoctrineSource.CouncilResolution(1291, 2000).At("para. 8")),
             new("MONUSCO", "Gave protection priority over its other tasks when means were short.", DoctrineSource.CouncilResolution(1925, 2010).At("para. 11")),
-            new("UNMISS", "Put protection first in its mandate, with patrols, early warning, protection sites and reconciliation between communities.", DoctrineSource.CouncilResolution(2155, 2014).At("para. 4 (a)")),
-            new("MINUSCA", "Was told to write and carry out a protection strategy for the whole mission together with humanitarian organizations.", DoctrineSource.CouncilResolution(2149, 2014).At("para. 30 (a)")),
+            new(
+                "UNMISS",
+                "Protected with patrols, early warning, sites of its own and reconciliation between communities.",
+                DoctrineSource.CouncilResolution(2155, 2014).At("para. 4 (a)")),
+            new(
+                "MINUSCA",
+                "Was told to carry out a protection strategy for the whole mission, in consultation with humanitarian organizations.",
+                DoctrineSource.CouncilResolution(2149, 2014).At("para. 30 (a)")),
         ],
         Related =
         [

@@ -19,8 +19,8 @@ internal static class RuleOfLawSupport
             + "law, or supports courts and prisons, or does both: accountability for crimes, detention, prosecution and "
             + "defence. Specialized police teams, at work in several missions since 2010, could widen what they teach: sexual "
             + "and gender-based violence, criminal intelligence, community policing, the protection of diplomats and of "
-            + "livestock, organized crime, the handling of a crime scene. Missions should also work with those of the United "
-            + "Nations who fight crime and terrorism, and with INTERPOL.",
+            + "livestock, organized crime, the handling of a crime scene. Missions should also work with the United Nations "
+            + "offices for drugs and crime and for counter-terrorism, and with INTERPOL.",
         Preconditions =
         [
             new("The host State agrees.", "CON-01"),
@@ -54,17 +54,28 @@ internal static class RuleOfLawSupport
         Partners = ["United Nations Office on Drugs and Crime", "United Nations Office of Counter-Terrorism", "INTERPOL"],
         Precedents =
         [
-            new("MINUSTAH", "Supported the Haitian National Police.", Sources.FutureOfPeacekeeping.At("note 67")),
-            new("MINUSTAH", "Supported offices for legal aid.", Sources.FutureOfPeacekeeping.At("note 69")),
-            new("MINURCAT", "Selected, trained, advised and supported an integrated security detachment of Chad.", DoctrineSource.CouncilResolution(1861, 2009).At("para. 6 (a)")),
-            new("UNISFA", "Strengthened the Abyei Police Service by training and other support.", DoctrineSource.CouncilResolution(1990, 2011).At("para. 2 (e)")),
-            new("MONUSCO", "Set up cells that supported the prosecutors of the military justice authorities.", DoctrineSource.CouncilResolution(1925, 2010).At("para. 12 (d)")),
+            new("MINUSTAH", "Supported the Haitian National Police and offices for legal aid.", Sources.FutureOfPeacekeeping.At("notes 67 and 69")),
+            new(
+                "MINURCAT",
+                "Selected, trained, advised and supported an integrated security detachment of Chad.",
+                DoctrineSource.CouncilResolution(1861, 2009).At("para. 6 (a)")),
+            new(
+                "UNISFA",
+                "Strengthened the Abyei Police Service by training and other support.",
+                DoctrineSource.CouncilResolution(1990, 2011).At("para. 2 (e)")),
+            new(
+                "MONUSCO",
+                "Set up cells that supported the prosecutors of the military justice authorities.",
+                DoctrineSource.CouncilResolution(1925, 2010).At("para. 12 (d)")),
             new("MINUSMA", "Supported a specialized judicial unit against terrorism.", Sources.FutureOfPeacekeeping.At("note 68")),
             new("UNMISS", "Supported mobile courts.", Sources.FutureOfPeacekeeping.At("note 68")),
             new("MINUSCA", "Is one of the missions with specialized police teams.", Sources.FutureOfPeacekeeping.At("note 70")),
             new("UNITAMS", "Is another mission with specialized police teams.", Sources.FutureOfPeacekeeping.At("note 70")),
             new("UN_POLICE_BURUNDI_2016", "Was authorized as a small police mission and did not deploy.", Sources.FutureOfPeacekeeping.At("note 67")),
-            new("MINUJUSTH", "Was to strengthen the rule of law institutions and the police of Haiti and to monitor human rights.", DoctrineSource.CouncilResolution(2350, 2017).At("para. 6")),
+            new(
+                "MINUJUSTH",
+                "Was to strengthen the rule of law institutions and the police of Haiti and to monitor human rights.",
+                DoctrineSource.CouncilResolution(2350, 2017).At("para. 6")),
         ],
         Related =
         [

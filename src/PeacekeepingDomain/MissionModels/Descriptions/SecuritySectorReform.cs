@@ -55,13 +55,28 @@ internal static class SecuritySectorReform
         Partners = ["Bilateral donors"],
         Precedents =
         [
-            new("UNMIL", "Helped to restructure and train the police of Liberia and to form a new army.", DoctrineSource.CouncilResolution(1509, 2003).At("para. 3")),
-            new("UNOCI", "Advised on the restructuring of the internal security services in Côte d’Ivoire.", DoctrineSource.CouncilResolution(1528, 2004).At("para. 6")),
+            new(
+                "UNMIL",
+                "Helped to restructure and train the police of Liberia and to form a new army.",
+                DoctrineSource.CouncilResolution(1509, 2003).At("para. 3")),
+            new("UNOCI", "Advised Côte d’Ivoire on restructuring its internal security services.", DoctrineSource.CouncilResolution(1528, 2004).At("para. 6")),
             new("ONUB", "Helped Burundi to form integrated defence and internal security forces.", DoctrineSource.CouncilResolution(1545, 2004).At("para. 6")),
-            new("UNMIT", "Helped Timor-Leste to review the part and the needs of its whole security sector.", DoctrineSource.CouncilResolution(1704, 2006).At("para. 4 (e)")),
-            new("UNMISS", "Supported strategies for the reform of the security sector in South Sudan.", DoctrineSource.CouncilResolution(1996, 2011).At("para. 3 (c)")),
-            new("MINUSMA", "Supported the rebuilding of the security sector in Mali, police and gendarmerie above all.", DoctrineSource.CouncilResolution(2100, 2013).At("para. 16 (a)")),
-            new("MINUSCA", "Was given support to reform and vetting as a further task when conditions allow.", DoctrineSource.CouncilResolution(2149, 2014).At("para. 31")),
+            new(
+                "UNMIT",
+                "Helped Timor-Leste to review the part and the needs of its whole security sector.",
+                DoctrineSource.CouncilResolution(1704, 2006).At("para. 4 (e)")),
+            new(
+                "UNMISS",
+                "Supported strategies for the reform of the security sector in South Sudan.",
+                DoctrineSource.CouncilResolution(1996, 2011).At("para. 3 (c)")),
+            new(
+                "MINUSMA",
+                "Supported the rebuilding of the security sector in Mali, police and gendarmerie above all.",
+                DoctrineSource.CouncilResolution(2100, 2013).At("para. 16 (a)")),
+            new(
+                "MINUSCA",
+                "Was given support to reform and vetting as a further task when conditions allow.",
+                DoctrineSource.CouncilResolution(2149, 2014).At("para. 31")),
         ],
         Related =
         [
@@ -77,7 +92,7 @@ internal static class SecuritySectorReform
         [
             Study,
             Sources.DueDiligence.Whole,
-            Sources.Resolution2151.Whole,
+            Sources.Resolution2151.At("para. 2"),
         ],
     };
 }

@@ -71,15 +71,31 @@ internal static class SupportOfPeaceAgreements
         Partners = ["United Nations country team", "Regional guarantors of the agreement"],
         Precedents =
         [
-            new("UNTAG", "Carried out the plan for Namibia: conditions for a free vote, and through it early independence.", DoctrineSource.CouncilResolution(632, 1989).At("para. 2")),
-            new("UNTAC", "Carried out the mandate that the Paris agreements on Cambodia had foreseen.", DoctrineSource.CouncilResolution(745, 1992).At("paras 1–2")),
+            new(
+                "UNTAG",
+                "Carried out the plan for Namibia: conditions for a free vote, and through it early independence.",
+                DoctrineSource.CouncilResolution(632, 1989).At("para. 2")),
+            new(
+                "UNTAC",
+                "Carried out the mandate that the Paris agreements on Cambodia had foreseen.",
+                DoctrineSource.CouncilResolution(745, 1992).At("paras 1–2")),
             new("ONUMOZ", "Was set up in line with the General Peace Agreement for Mozambique.", DoctrineSource.CouncilResolution(797, 1992).At("para. 2")),
-            new("UNMIL", "Supported in Liberia a ceasefire and a peace agreement, security reform, human rights and elections.", DoctrineSource.CouncilResolution(1509, 2003).At("para. 3")),
-            new("ONUB", "Supported what Burundians had undertaken to restore peace under the Arusha Agreement.", DoctrineSource.CouncilResolution(1545, 2004).At("para. 2")),
-            new("UNMISS", "Is the example the study gives of closing gaps in the security sector as part of a transition.", Sources.FutureOfPeacekeeping.At("note 50")),
-            new("MONUSCO", "Supported the armed forces of the Democratic Republic of the Congo in joint work.", Sources.FutureOfPeacekeeping.At("note 51")),
-            new("UNSOS", "Supported the Somali National Army with supplies; a support office, not a peacekeeping mission.", Sources.FutureOfPeacekeeping.At("note 51")),
-            new("MINUSCA", "Supported the armed forces of the Central African Republic.", Sources.FutureOfPeacekeeping.At("note 51")),
+            new(
+                "UNMIL",
+                "Supported in Liberia a ceasefire and a peace agreement, security reform, human rights and elections.",
+                DoctrineSource.CouncilResolution(1509, 2003).At("para. 3")),
+            new(
+                "ONUB",
+                "Supported what Burundians had undertaken to restore peace under the Arusha Agreement.",
+                DoctrineSource.CouncilResolution(1545, 2004).At("para. 2")),
+            new("UNMIS", "Supported the Comprehensive Peace Agreement in the Sudan.", Sources.FutureOfPeacekeeping.At("note 105")),
+            new(
+                "UNMISS",
+                "Is the example the study gives of closing gaps in the security sector as part of a transition.",
+                Sources.FutureOfPeacekeeping.At("note 50")),
+            new("MONUSCO", "Gave logistical support to the Congolese armed forces.", Sources.FutureOfPeacekeeping.At("note 51")),
+            new("UNSOS", "Gave such support to the Somali National Army; it is a support office.", Sources.FutureOfPeacekeeping.At("note 51")),
+            new("MINUSCA", "Gave such support to the armed forces of the Central African Republic.", Sources.FutureOfPeacekeeping.At("note 51")),
         ],
         Related =
         [

@@ -55,13 +55,31 @@ internal static class TransitionAssistance
         Partners = ["Regional guarantors of the settlement"],
         Precedents =
         [
-            new("UNTAG", "Assisted the transition of Namibia to independence through elections that the United Nations supervised and controlled.", DoctrineSource.CouncilResolution(435, 1978).At("para. 3")),
-            new("MINURSO", "Was set up for a referendum in which the people of Western Sahara would determine their future.", DoctrineSource.CouncilResolution(690, 1991).At("paras 2 and 4")),
-            new("UNOVER", "Verified the referendum in Eritrea; the study counts it among missions with such a task.", Sources.FutureOfPeacekeeping.At("note 56")),
-            new("SAPSD", "Guarded politicians who had come back from exile to join the transition in Burundi; a national detachment and not a United Nations mission.", Sources.FutureOfPeacekeeping.At("note 57")),
-            new("UNOCI", "Supported security for the ministers of a government of reconciliation and the preparation of elections.", DoctrineSource.CouncilResolution(1528, 2004).At("para. 6")),
+            new(
+                "UNTAG",
+                "Assisted the transition of Namibia to independence through elections that the United Nations supervised and controlled.",
+                DoctrineSource.CouncilResolution(435, 1978).At("para. 3")),
+            new(
+                "MINURSO",
+                "Was set up for a referendum in which the people of Western Sahara would determine their future.",
+                DoctrineSource.CouncilResolution(690, 1991).At("paras 2 and 4")),
+            new(
+                "UNOVER",
+                "Verified the referendum in Eritrea; the study counts it among missions with such a task.",
+                Sources.FutureOfPeacekeeping.At("note 56")),
+            new(
+                "SAPSD",
+                "Guarded politicians who had come back from exile to join the transition in Burundi; a national detachment and not a United Nations mission.",
+                Sources.FutureOfPeacekeeping.At("note 57")),
+            new(
+                "UNOCI",
+                "Supported security for the ministers of a government of reconciliation and the preparation of elections.",
+                DoctrineSource.CouncilResolution(1528, 2004).At("para. 6")),
             new("UNISFA", "Stands in the study among missions with tasks of this kind.", Sources.FutureOfPeacekeeping.At("note 56")),
-            new("UNITAMS", "Assisted the political transition in the Sudan by good offices and with work on constitution, census and elections.", DoctrineSource.CouncilResolution(2524, 2020).At("para. 2")),
+            new(
+                "UNITAMS",
+                "Assisted the political transition in the Sudan by good offices and with work on constitution, census and elections.",
+                DoctrineSource.CouncilResolution(2524, 2020).At("para. 2")),
         ],
         Related =
         [

@@ -67,14 +67,29 @@ internal static class TransitionalAdministration
         Partners = ["European Union", "North Atlantic Treaty Organization", "Organization for Security and Cooperation in Europe"],
         Precedents =
         [
-            new("UNTEA", "Administered Indonesian Papua in 1962 and 1963.", Sources.FutureOfPeacekeeping.At("note 59")),
+            new("UNTEA", "Administered in 1962 and 1963 what the study calls Indonesian Papua.", Sources.FutureOfPeacekeeping.At("note 59")),
             new("UNTAC", "Exercised authority in Cambodia; the study places it under Chapter VI.", Sources.FutureOfPeacekeeping.At("note 59")),
-            new("UNTAES", "Ran a region of Croatia: police, civil administration, public services, elections.", DoctrineSource.CouncilResolution(1037, 1996).At("para. 11")),
-            new("UNTAET", "Held all legislative and executive authority in East Timor, the administration of justice included.", DoctrineSource.CouncilResolution(1272, 1999).At("para. 1")),
-            new("UNMIK", "Provided an interim administration for Kosovo and oversaw provisional institutions of self-government.", DoctrineSource.CouncilResolution(1244, 1999).At("paras 10–11")),
-            new("OSCE_OMIK", "Was one of the partners in the pillars of the administration of Kosovo.", Sources.FutureOfPeacekeeping.At("note 60")),
-            new("EU_PILLAR_IV", "Was another of those partners.", Sources.FutureOfPeacekeeping.At("note 60")),
-            new("KFOR", "Gave the administration of Kosovo its military security, in place of a force of its own.", DoctrineSource.CouncilResolution(1244, 1999).At("para. 9")),
+            new(
+                "UNTAES",
+                "Ran a region of Croatia: police, civil administration, public services, elections.",
+                DoctrineSource.CouncilResolution(1037, 1996).At("para. 11")),
+            new(
+                "UNTAET",
+                "Held all legislative and executive authority in East Timor, the administration of justice included.",
+                DoctrineSource.CouncilResolution(1272, 1999).At("para. 1")),
+            new(
+                "UNMIK",
+                "Provided an interim administration for Kosovo and oversaw provisional institutions of self-government.",
+                DoctrineSource.CouncilResolution(1244, 1999).At("paras 10–11")),
+            new(
+                "OSCE_OMIK",
+                "Led the pillar of the administration of Kosovo for democratization and institutions.",
+                Sources.FutureOfPeacekeeping.At("§5.3, modality 4")),
+            new(
+                "EU_PILLAR_IV",
+                "Led the pillar of the administration of Kosovo for reconstruction and the economy.",
+                Sources.FutureOfPeacekeeping.At("§5.3, modality 4")),
+            new("KFOR", "Supported the administration of Kosovo in its operations, as a force led by NATO.", Sources.FutureOfPeacekeeping.At("note 104")),
         ],
         Related =
         [
@@ -84,6 +99,10 @@ internal static class TransitionalAdministration
             MissionModel.SecuritySectorReform,
             MissionModel.RuleOfLawSupport,
         ],
-        Sources = [Study],
+        Sources =
+        [
+            Study,
+            Sources.FutureOfPeacekeeping.At("notes 58–60"),
+        ],
     };
 }

@@ -52,11 +52,26 @@ internal static class Verification
         Partners = ["Organization for the Prohibition of Chemical Weapons", "International Atomic Energy Agency", "Sanctions panels of the Council"],
         Precedents =
         [
-            new("MINUGUA", "Took in a group of military observers for some months to verify the final ceasefire in Guatemala.", DoctrineSource.CouncilResolution(1094, 1997).At("para. 1")),
-            new("UNOCI", "Monitored an arms embargo, if need be by inspection without notice, and collected arms that broke it.", DoctrineSource.CouncilResolution(1584, 2005).At("para. 2")),
-            new("UNMIN", "Monitored how the arms and the armed personnel of both sides in Nepal were managed.", DoctrineSource.CouncilResolution(1740, 2007).At("para. 1")),
-            new("UNISFA", "Verified that other forces left the Abyei Area, under an interim agreement on its security.", DoctrineSource.CouncilResolution(1990, 2011).At("para. 2 (a)")),
-            new("MINUSCA", "Was given the inspection of arms under an embargo as a further task when conditions allow.", DoctrineSource.CouncilResolution(2149, 2014).At("para. 31")),
+            new(
+                "MINUGUA",
+                "Took in a group of military observers for three months to verify the final ceasefire in Guatemala.",
+                DoctrineSource.CouncilResolution(1094, 1997).At("para. 1")),
+            new(
+                "UNOCI",
+                "Monitored an arms embargo, if need be by inspection without notice, and collected arms that broke it.",
+                DoctrineSource.CouncilResolution(1584, 2005).At("para. 2")),
+            new(
+                "UNMIN",
+                "Monitored how the arms and the armed personnel of both sides in Nepal were managed.",
+                DoctrineSource.CouncilResolution(1740, 2007).At("para. 1")),
+            new(
+                "UNISFA",
+                "Verified that other forces left the Abyei Area, under an interim agreement on its security.",
+                DoctrineSource.CouncilResolution(1990, 2011).At("para. 2 (a)")),
+            new(
+                "MINUSCA",
+                "Was given the inspection of arms under an embargo as a further task when conditions allow.",
+                DoctrineSource.CouncilResolution(2149, 2014).At("para. 31")),
         ],
         Related =
         [
