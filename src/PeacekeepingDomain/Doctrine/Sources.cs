@@ -439,6 +439,17 @@ public static class Sources
     /// <summary>The standards to which mines and explosives are surveyed, cleared and disposed of.</summary>
     public static DoctrineSource MineActionStandards { get; } = new("MineActionStandards", "International Mine Action Standards", SourceKind.Guidance) { Issuer = "United Nations Mine Action Service" };
 
+    // Data sets.
+
+    /// <summary>Hellmüller, Tan and Bara: what each United Nations peace mission was mandated to do from 1948 to 2024, in 42 task categories.</summary>
+    public static DoctrineSource Unpmm { get; } = new("Unpmm", "UN Peace Mission Mandates data set, version 2.2", SourceKind.DataSet) { ShortTitle = "UNPMM 2.2", Date = new(2025), Issuer = "Hellmüller, Tan and Bara" };
+
+    /// <summary>What the Council asked of operations in Africa, in 41 tasks, and whether they were to watch it, help with it or secure it.</summary>
+    public static DoctrineSource Pema { get; } = new("Pema", "Introducing the Peacekeeping Mandates (PEMA) Dataset", SourceKind.DataSet) { ShortTitle = "PEMA", Date = new(2022), Issuer = "Di Salvatore, Lundgren, Oksamytna and Smidt" };
+
+    /// <summary>What mandates from 1948 to 2015 gave missions to do, in 40 tasks, some of them parts of others.</summary>
+    public static DoctrineSource Tamm { get; } = new("Tamm", "New Data on UN Mission Mandates 1948–2015: Tasks Assigned to Missions in Their Mandates (TAMM)", SourceKind.DataSet) { ShortTitle = "TAMM", Date = new(2021, 4), Issuer = "Lloyd" };
+
     /// <summary>Every document, in the order of this register.</summary>
     public static ValueList<DoctrineSource> All { get; } =
     [
@@ -581,6 +592,9 @@ public static class Sources
         OsloGuidelines,
         MilitaryAndCivilDefenceAssets,
         MineActionStandards,
+        Unpmm,
+        Pema,
+        Tamm,
     ];
 
     /// <summary>The document a symbol names, or null where the register holds none.</summary>

@@ -12,7 +12,7 @@ internal static class Cite
     public static Citation Study(string clause) => Sources.FutureOfPeacekeeping.At(clause);
 
     /// <summary>The data set of mandates of United Nations peace missions.</summary>
-    public static Citation Unpmm { get; } = RecordSources.Unpmm.Whole;
+    public static Citation Unpmm { get; } = Sources.Unpmm.Whole;
 
     /// <summary>The data set of peacekeeping operations of the Secretariat.</summary>
     public static Citation Pko { get; } = RecordSources.PeacekeepingOperations.Whole;

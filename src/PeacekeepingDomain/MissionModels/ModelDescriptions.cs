@@ -1,5 +1,6 @@
 using PeacekeepingDomain.Doctrine;
 using PeacekeepingDomain.MissionModels.Descriptions;
+using PeacekeepingDomain.Tasks;
 
 namespace PeacekeepingDomain.MissionModels;
 
@@ -9,7 +10,21 @@ public static class ModelDescriptions
     /// <summary>All thirty, by number.</summary>
     public static ValueList<ModelDescription> All { get; } =
     [
+        PreventiveDeployment.Description,
+        AtrocityPrevention.Description,
+        ProtectionOfCivilians.Description,
         CeasefireMonitoring.Description,
+        MonitoringAndReporting.Description,
+        Verification.Description,
+        SupportOfPeaceAgreements.Description,
+        NewStateSupport.Description,
+        TransitionAssistance.Description,
+        TransitionalAdministration.Description,
+        ElectionSecurityAndAssistance.Description,
+        DisarmamentDemobilizationReintegration.Description,
+        SecuritySectorReform.Description,
+        RuleOfLawSupport.Description,
+        PoliceAssistance.Description,
     ];
 
     /// <summary>What all thirty share, said once.</summary>
@@ -27,4 +42,8 @@ public static class ModelDescriptions
         ArgumentOutOfRangeException.ThrowIfGreaterThan((int)model, All.Count, nameof(model));
         return All[(int)model - 1];
     }
+
+    /// <summary>The models that have a task among theirs, by number; empty where none has.</summary>
+    /// <param name="task">A task category.</param>
+    public static ValueList<ModelDescription> WithTask(TaskCategory task) => All.Where(description => description.Tasks.Contains(task)).ToValueList();
 }
