@@ -112,12 +112,13 @@ internal static class MissionTypes
             StatementTopic.MissionType,
             Area.Models,
             "Special political mission",
-            "A presence for political work, reporting to another department than peacekeeping operations do and paid from the regular budget "
-            + "instead of an account of its own. Peacekeeping operations and special political missions together are what the Pact for the "
-            + "Future calls peace operations, and the thirty models are meant to help with both.",
+            "A presence for political work. It reports to another department than peacekeeping operations do, and is paid from the regular "
+            + "budget instead of an account of its own. That line is one of administration: both kinds are peace operations, to be drawn on as one "
+            + "range of tools.",
             [
                 Sources.FutureOfPeacekeeping.At("§1"),
                 Sources.FutureOfPeacekeeping.At("§3, box 3"),
+                Sources.Hippo.At("p. 10"),
                 Sources.PactForTheFuture.At("Action 21"),
             ]),
         new(
