@@ -14,8 +14,8 @@ internal static class ConsentClauses
             StatementTopic.Consent,
             Area.Consent,
             "Consent of the main parties",
-            "A United Nations peacekeeping operation goes where the main parties to the conflict accept it. The government of the "
-            + "host State is one of those whose agreement counts, and seldom the only one.",
+            "A United Nations peacekeeping operation goes where the main parties to the conflict accept it. The government of "
+            + "the host State is one of those whose agreement counts, and seldom the only one.",
             [Page, Sources.Capstone.At("ch. 3"), Sources.FutureOfPeacekeeping.At("§2.3, note 10")])
         {
             Rules = ["CON-01", "CON-02"],
@@ -36,8 +36,8 @@ internal static class ConsentClauses
             StatementTopic.Consent,
             Area.Consent,
             "Commitment to a political process",
-            "To consent is more than to tolerate a presence: the parties bind themselves to settle the conflict by political means. "
-            + "Consent is worth no more than that commitment.",
+            "To consent is more than to tolerate a presence: the parties bind themselves to settle the conflict by political "
+            + "means. Consent is worth no more than that commitment.",
             [Page])
         {
             Rules = ["CON-05"],
@@ -47,9 +47,9 @@ internal static class ConsentClauses
             StatementTopic.Consent,
             Area.Consent,
             "Freedom of action",
-            "By accepting the operation the parties give it room to act: politically, to speak with all sides and use its good offices, and "
-            + "physically, to move, to be supplied and to reach the places its mandate speaks of. Breaches of a status agreement "
-            + "that block movement and supply take that room back piece by piece.",
+            "By accepting the operation the parties give it room to act: politically, to speak with all sides and use its good "
+            + "offices, and physically, to move, to be supplied and to reach the places its mandate speaks of. Breaches of a "
+            + "status agreement that block movement and supply take that room back piece by piece.",
             [Page, Study])
         {
             Rules = ["CON-07"],
@@ -70,17 +70,17 @@ internal static class ConsentClauses
             StatementTopic.Consent,
             Area.Consent,
             "Consent at the top is not consent on the spot",
-            "Agreement between leaders neither means nor assures agreement where the peacekeepers stand. A party that is divided within itself, or "
-            + "whose commanders do not obey, cannot deliver in the field what it signed in the capital. Local acceptance is "
-            + "sought separately, place by place.",
+            "Agreement between leaders neither means nor assures agreement where the peacekeepers stand. A party that is "
+            + "divided within itself, or whose commanders do not obey, cannot deliver in the field what it signed in the "
+            + "capital. Local acceptance is sought separately, place by place.",
             [Page]),
         new(
             "consent-not-universal",
             StatementTopic.Consent,
             Area.Consent,
             "Consent of everybody is rare where violence goes on",
-            "In volatile places there are armed groups that answer to no party, and others who live by the conflict and spoil the "
-            + "peace. That all of them consent is not to be expected, and their refusal alone does not undo the consent of the main parties.",
+            "In volatile places there are armed groups that answer to no party, and others who live by the conflict and spoil "
+            + "the peace. That every one of them consents is hardly to be expected.",
             [Page])
         {
             Rules = ["CON-02"],
@@ -90,9 +90,9 @@ internal static class ConsentClauses
             StatementTopic.Consent,
             Area.Consent,
             "Consent can be taken back",
-            "Consent is kept up for as long as the operation lasts, or it is lost. A party that sees the operation as partial, or as "
-            + "without credit, may withdraw its consent. In 2023 the Council ended the operation in Mali after the authorities "
-            + "there had asked it to leave without delay.",
+            "Consent is kept up for as long as the operation lasts, or it is lost. A party that sees the operation as partial, "
+            + "or as without credit, may withdraw its consent. In 2023 the Council ended the operation in Mali after the "
+            + "authorities there had asked it to leave without delay.",
             [
                 Sources.Principles.At("impartiality"),
                 DoctrineSource.CouncilResolution(2690, 2023).At("preamble"),

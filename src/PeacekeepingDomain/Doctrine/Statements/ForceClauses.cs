@@ -14,8 +14,8 @@ internal static class ForceClauses
             StatementTopic.UseOfForce,
             Area.UseOfForce,
             "Not a tool of enforcement",
-            "A United Nations peacekeeping operation is not there to impose an outcome by arms. Enforcement comes close to war, and "
-            + "the line between the two is strained wherever a host government wants its adversaries defeated.",
+            "A United Nations peacekeeping operation is not there to impose an outcome by arms. Enforcement comes close to war, "
+            + "and the line between the two is strained wherever a host government wants its adversaries defeated.",
             [Page, Sources.Capstone.At("ch. 3"), Study])
         {
             Rules = ["UOF-02", "IMP-01"],
@@ -25,8 +25,8 @@ internal static class ForceClauses
             StatementTopic.UseOfForce,
             Area.UseOfForce,
             "At the tactical level, with the Council's authority",
-            "Force may be used on the ground, in the single situation, where the Security Council has authorized it and where the "
-            + "operation defends itself or its mandate.",
+            "Force may be used on the ground, in the single situation, where the Security Council has authorized it and where "
+            + "the operation defends itself or its mandate.",
             [Page, Sources.Capstone.At("ch. 3"), Sources.FutureOfPeacekeeping.At("§2.3, note 10")])
         {
             Rules = ["UOF-01", "UOF-02"],
@@ -36,9 +36,10 @@ internal static class ForceClauses
             StatementTopic.UseOfForce,
             Area.UseOfForce,
             "Robust mandates and their three purposes",
-            "Where the situation is volatile the Council has allowed \"all necessary means\" for three purposes: to deter those who would "
-            + "break up the political process by force, to protect civilians whom physical attack threatens at once, and to help the "
-            + "national authorities keep law and order. A mandate may name one of them or more.",
+            "Where the situation is volatile the Council has allowed \"all necessary means\" for three purposes: to deter those "
+            + "who would break up the political process by force, to protect civilians whom physical attack threatens at once, "
+            + "and to help the national authorities keep law and order. A mandate may name one of them or more: in 1999 the "
+            + "force in Sierra Leone was allowed to protect civilians under imminent threat, within its capabilities and areas.",
             [Page, Sources.Resolution1270.At("para. 14")])
         {
             Rules = ["UOF-01"],
@@ -66,24 +67,24 @@ internal static class ForceClauses
             StatementTopic.UseOfForce,
             Area.UseOfForce,
             "Precise, proportionate, appropriate",
-            "Force is aimed at what threatens and at nothing else, it is no heavier than the threat, and it fits the purpose and "
-            + "the place.",
+            "Force is aimed at what threatens and at nothing else, it is no heavier than the threat, and it fits the purpose "
+            + "and the place.",
             [Page]),
         new(
             "force-minimum",
             StatementTopic.UseOfForce,
             Area.UseOfForce,
             "The least that has the effect",
-            "As little force is used as reaches the effect that is wanted, and in a way that keeps alive the consent to the operation "
-            + "and to its mandate. Force that wins the moment and loses the consent has failed.",
+            "As little force is used as reaches the effect that is wanted, and in a way that keeps alive the consent to the "
+            + "operation and to its mandate.",
             [Page]),
         new(
             "force-rules-first",
             StatementTopic.UseOfForce,
             Area.UseOfForce,
             "Rules before weapons",
-            "Who may use how much force, and when, is written down and approved for the mission before its armed units arrive: rules of "
-            + "engagement for the military, a directive for the police.",
+            "Who may use how much force, and when, is written down and approved for the mission before its armed units arrive: "
+            + "rules of engagement for the military, a directive for the police.",
             [Sources.UseOfForceGuidelines.Whole, Sources.FormedPolicePolicy.Whole, Sources.Capstone.At("ch. 3")])
         {
             Rules = ["UOF-04"],
@@ -100,8 +101,8 @@ internal static class ForceClauses
             StatementTopic.UseOfForce,
             Area.UseOfForce,
             "Decided at the right level",
-            "The judgement is made in the mission, at the level that fits the case, and it weighs six factors together. The last of "
-            + "them, the effect on consent, weighs most.",
+            "The judgement is made in the mission, at the level that fits the case, and it weighs six factors together. The "
+            + "last of them, the effect on consent, weighs most.",
             [Page]),
         new(
             "force-factor-capability",

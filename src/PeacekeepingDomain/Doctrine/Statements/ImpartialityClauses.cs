@@ -14,8 +14,8 @@ internal static class ImpartialityClauses
             StatementTopic.Impartiality,
             Area.Impartiality,
             "Impartiality carries consent",
-            "The main parties go on consenting and cooperating because they are treated alike. An operation that favours one "
-            + "of them loses the others.",
+            "The main parties go on consenting and cooperating because they are treated alike. An operation that favours one of "
+            + "them loses the others.",
             [Page, Sources.Capstone.At("ch. 3"), Sources.FutureOfPeacekeeping.At("§2.3, note 10")])
         {
             Rules = ["IMP-01", "IMP-06"],
@@ -33,8 +33,8 @@ internal static class ImpartialityClauses
             StatementTopic.Impartiality,
             Area.Impartiality,
             "The referee",
-            "A referee belongs to neither team and still calls the foul. So does an operation: the same rule for every side, and "
-            + "the same answer whoever breaks it.",
+            "A referee belongs to neither team and still calls the foul. So does an operation: the same rule for every side, "
+            + "and the same answer whoever breaks it.",
             [Page]),
         new(
             "impartiality-no-condoning",
@@ -49,16 +49,16 @@ internal static class ImpartialityClauses
             StatementTopic.Impartiality,
             Area.Impartiality,
             "Good relations, and nothing that compromises",
-            "The operation needs good relations with every party and works for them. It stays strictly away from whatever could make it look as "
-            + "if it belonged to one: how it is seen counts as much as what it intends.",
+            "The operation needs good relations with every party and works for them. It stays strictly away from whatever could "
+            + "make it look as if it belonged to one: how it is seen counts as much as what it intends.",
             [Page]),
         new(
             "impartiality-not-shying-away",
             StatementTopic.Impartiality,
             Area.Impartiality,
             "Not shying away",
-            "Fear of being misread, or of being hit back, is no reason to apply the principle with less rigour. An operation that "
-            + "keeps silent about one side to avoid trouble has already taken a side.",
+            "Fear of being misread, or of being hit back, is no reason to apply the principle with less rigour. It holds in "
+            + "full, whichever side complains.",
             [Page]),
         new(
             "impartiality-no-enforcement",
@@ -66,8 +66,9 @@ internal static class ImpartialityClauses
             Area.Impartiality,
             "Not an ally in the fighting",
             "Some host governments want the operation to help them beat insurgents or violent extremists instead of serving a "
-            + "political process. The United Nations is ill equipped for that, and doing it puts its impartiality at risk. When such governments "
-            + "turn to other forces, help to those forces raises the same question and must be given impartially and with accountability.",
+            + "political process. The United Nations is ill equipped for that, and doing it puts its impartiality at risk. "
+            + "When such governments turn to other forces, help to those forces raises the same question and must be given "
+            + "impartially and with accountability.",
             [Study])
         {
             Rules = ["IMP-01", "HRD-01"],

@@ -14,8 +14,9 @@ internal static class MissionTypes
             StatementTopic.MissionType,
             Area.Models,
             "Observation, or traditional peacekeeping",
-            "Military observers and lightly armed troops watch a ceasefire, a line or a zone between the parties, report on it and build "
-            + "confidence, while the conflict is settled by political means. It is the oldest type; the Truce Supervision Organization of 1948 was the first.",
+            "Military observers and lightly armed troops watch a ceasefire, a line or a zone between the parties, report on it "
+            + "and build confidence, while the conflict is settled by political means. It is the oldest type; the Truce "
+            + "Supervision Organization of 1948 was the first.",
             [
                 Sources.Principles.Whole,
                 Sources.Capstone.At("ch. 2"),
@@ -31,9 +32,9 @@ internal static class MissionTypes
             StatementTopic.MissionType,
             Area.Models,
             "Multidimensional peacekeeping",
-            "Military, police and civilian components together carry a peace agreement or a settlement forward: they support the "
-            + "political process, protect civilians, help with disarmament, elections, human rights and the rule of law. Some have had a few "
-            + "thousand peacekeepers, others tens of thousands.",
+            "Military, police and civilian components together carry a peace agreement or a settlement forward: they support "
+            + "the political process, protect civilians, help with disarmament, elections, human rights and the rule of law. "
+            + "Some have had a few thousand peacekeepers, others tens of thousands.",
             [
                 Sources.Principles.Whole,
                 Sources.Capstone.At("ch. 2"),
@@ -52,9 +53,9 @@ internal static class MissionTypes
             StatementTopic.MissionType,
             Area.UseOfForce,
             "Robust peacekeeping",
-            "An operation whose mandate lets it use all necessary means, at the tactical level and with consent, to protect civilians, to "
-            + "deter those who disrupt the political process or to help keep order. It is a manner of carrying out a mandate rather than a "
-            + "purpose of its own, and combines with most other types.",
+            "An operation whose mandate lets it use all necessary means, at the tactical level and with consent, to protect "
+            + "civilians, to deter those who disrupt the political process or to help keep order. It is a manner of carrying "
+            + "out a mandate rather than a purpose of its own, and combines with most other types.",
             [Force, Sources.Resolution1270.At("para. 14")])
         {
             Rules = ["UOF-01", "UOF-02"],
@@ -65,9 +66,9 @@ internal static class MissionTypes
             StatementTopic.MissionType,
             Area.Models,
             "Preventive deployment",
-            "Military or police contingents, with some civilians, deploy before a conflict breaks out or gets worse, to deter, to warn early and to make room for "
-            + "mediation. It deploys with consent like any other operation: in 1992 police monitors were to go to the former Yugoslav "
-            + "Republic of Macedonia as soon as its Government had agreed.",
+            "Military or police contingents, with some civilians, deploy before a conflict breaks out or gets worse, to deter, "
+            + "to warn early and to make room for mediation. It deploys with consent like any other operation: in 1992 police "
+            + "monitors were to go to the former Yugoslav Republic of Macedonia as soon as its Government had agreed.",
             [
                 Sources.FutureOfPeacekeeping.At("§5.2, model 1"),
                 Sources.FutureOfPeacekeeping.At("note 43"),
@@ -81,8 +82,9 @@ internal static class MissionTypes
             StatementTopic.MissionType,
             Area.Models,
             "Transitional administration",
-            "The United Nations governs a territory for a time, in place of the State or States concerned, and hands its authority over "
-            + "once the status of the territory is agreed. It differs from a mission that supports a national transitional government, and from an occupying power.",
+            "The United Nations governs a territory for a time, in place of the State or States concerned, and hands its "
+            + "authority over once the status of the territory is agreed. It differs from a mission that supports a national "
+            + "transitional government, and from an occupying power.",
             [
                 Sources.FutureOfPeacekeeping.At("§5.2, model 10"),
                 Sources.FutureOfPeacekeeping.At("note 59"),
@@ -96,15 +98,14 @@ internal static class MissionTypes
             StatementTopic.MissionType,
             Area.Models,
             "Police mission",
-            "Police officers, with civilian staff and without a military component, advise and train, or support the police of a State "
-            + "that asks for it. A small one was authorized for Burundi in 2016, to watch the security situation, and did not deploy.",
+            "Police officers, with the civilian staff they need, advise, train and support the police of a State that asks for "
+            + "it. A small one was authorized for Burundi in 2016, to watch the security situation, and did not deploy.",
             [
                 Sources.FutureOfPeacekeeping.At("§5.2, model 15"),
                 Sources.FutureOfPeacekeeping.At("note 67"),
                 DoctrineSource.CouncilResolution(2303, 2016).At("paras. 13 and 14"),
             ])
         {
-            Rules = ["CON-01"],
             Models = [MissionModel.PoliceAssistance],
         },
         new(
@@ -112,9 +113,9 @@ internal static class MissionTypes
             StatementTopic.MissionType,
             Area.Models,
             "Special political mission",
-            "A presence for political work. It reports to another department than peacekeeping operations do, and is paid from the regular "
-            + "budget instead of an account of its own. That line is one of administration: both kinds are peace operations, to be drawn on as one "
-            + "range of tools.",
+            "A presence for political work. It reports to another department than peacekeeping operations do, and is paid from "
+            + "the regular budget instead of an account of its own. That line is one of administration: both kinds are peace "
+            + "operations, to be drawn on as one range of tools.",
             [
                 Sources.FutureOfPeacekeeping.At("§1"),
                 Sources.FutureOfPeacekeeping.At("§3, box 3"),
@@ -126,18 +127,19 @@ internal static class MissionTypes
             StatementTopic.MissionType,
             Area.Command,
             "Operation authorized by the United Nations",
-            "A regional organization or a coalition of States conducts it under its own command, with the Security Council's authority. It "
-            + "is a peace operation and not an operation of the United Nations, with a support package or without.",
+            "A regional organization or a coalition of States conducts it under its own command, with the Security Council's "
+            + "authority. It is a peace operation and not an operation of the United Nations, with a support package or "
+            + "without.",
             [Sources.FutureOfPeacekeeping.At("§5.3, modality 6")]),
         new(
             "mission-type-enforcement-is-none",
             StatementTopic.MissionType,
             Area.UseOfForce,
             "Why enforcement is no type of peacekeeping",
-            "Popular accounts put preventive missions and peace enforcement into one class of peacekeeping. Doctrine keeps all three apart. "
-            + "Prevention deploys with consent and ahead of violence. Enforcement needs no consent of the main parties, uses force beyond the tactical level, "
-            + "and would be unlawful between States without the Council's decision. An operation that lives by consent and impartiality cannot "
-            + "do it and remain what it is.",
+            "Popular accounts put preventive missions and peace enforcement into one class of peacekeeping. Doctrine keeps all "
+            + "three apart. Prevention deploys with consent and ahead of violence. Enforcement needs no consent of the main "
+            + "parties, uses force beyond the tactical level, and would be unlawful between States without the Council's "
+            + "decision. An operation that lives by consent and impartiality cannot do it and remain what it is.",
             [
                 Force,
                 Sources.Capstone.At("ch. 2"),

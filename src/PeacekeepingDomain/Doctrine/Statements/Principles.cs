@@ -9,14 +9,14 @@ namespace PeacekeepingDomain.Doctrine.Statements;
 public static class Principles
 {
     /// <summary>
-    /// The first principle. By definition an operation deploys with the consent of the main parties to the conflict. Its clauses tell
+    /// The first principle. By definition an operation deploys where the main parties accept it. Its clauses tell
     /// what consent gives, what its absence leads to, and why it is neither universal nor final.
     /// </summary>
     public static Principle Consent { get; } = new(
         Area.Consent,
         "Consent of the parties",
-        "The main parties to the conflict accept the operation and commit themselves to a political process. Their consent gives it the "
-        + "freedom to do what its mandate asks.")
+        "The main parties to the conflict accept the operation and commit themselves to a political process. Their consent "
+        + "gives it the freedom to do what its mandate asks.")
     {
         Clauses = ConsentClauses.Table,
         Sources = Of("consent of the parties"),
@@ -29,8 +29,8 @@ public static class Principles
     public static Principle Impartiality { get; } = new(
         Area.Impartiality,
         "Impartiality",
-        "Peacekeepers deal with all parties by the same measure and carry out their mandate without favour. They are not neutral towards the "
-        + "mandate, nor towards breaches of it.")
+        "Peacekeepers deal with all parties by the same measure and carry out their mandate without favour. They are not "
+        + "neutral towards the mandate, nor towards breaches of it.")
     {
         Clauses = ImpartialityClauses.Table,
         Sources = Of("impartiality"),

@@ -35,17 +35,17 @@ public static class RobustPeacekeeping
         new(
             "legal-basis",
             "Legal basis",
-            "A mandate under Chapter VI or VII for an operation that the parties accept. Chapter VII, where it is cited, "
-            + "gives authority for tactical force and does not replace consent.",
+            "A mandate under Chapter VI or VII for an operation that the parties accept. Chapter VII, where it is cited, gives "
+            + "authority for tactical force and does not replace consent.",
             "Chapter VII. Without the Council's decision such force falls under the prohibition of Article 2(4) of the Charter.",
             [Page, Sources.FutureOfPeacekeeping.At("§5.2"), Sources.Charter.At("Art. 2(4)")]),
         new(
             "purpose",
             "Purpose",
-            "To deter attempts to break up the political process by force, to protect civilians under imminent threat, and to help national "
-            + "authorities keep law and order.",
-            "To restore peace and security by coercion where the Council has found a threat to the peace, a breach of the peace or an act "
-            + "of aggression.",
+            "To deter attempts to break up the political process by force, to protect civilians under imminent threat, and to "
+            + "help national authorities keep law and order.",
+            "To restore peace and security by coercion where the Council has found a threat to the peace, a breach of the peace "
+            + "or an act of aggression.",
             [Page, Sources.Capstone.At("ch. 2")]),
         new(
             "measure-of-force",
@@ -56,8 +56,8 @@ public static class RobustPeacekeeping
         new(
             "opponent",
             "Opponent",
-            "No party is the enemy. Force meets whoever attacks civilians, the mission or the process. A brigade to neutralize armed "
-            + "groups was allowed once by way of exception, without setting a precedent.",
+            "No party is the enemy. Force meets whoever attacks civilians, the mission or the process. A brigade to neutralize "
+            + "armed groups was allowed in 2013 by way of exception, without setting a precedent.",
             "May be directed at a party, to defeat it or to make it comply.",
             [Page, Study, Sources.Resolution2098.At("para. 9")]),
         new(
@@ -76,14 +76,15 @@ public static class RobustPeacekeeping
             "who-conducts-it",
             "Who conducts it",
             "An operation led and commanded by the United Nations.",
-            "Not the United Nations, which is ill suited to it. The Council authorizes States or a regional organization; operations "
-            + "led by the African Union may include it.",
+            "Not the United Nations, which is ill suited to it. The Council authorizes States or a regional organization; "
+            + "operations led by the African Union may include it.",
             [Study, Sources.FutureOfPeacekeeping.At("§5.2"), Sources.Resolution2719.At("para. 3")]),
         new(
             "protection-of-personnel",
             "Legal protection of personnel",
             "Attacks on personnel are crimes under the Convention on the Safety of United Nations and Associated Personnel.",
-            "The Convention does not cover enforcement under Chapter VII in which personnel take part as combatants against organized armed forces.",
+            "The Convention does not cover enforcement under Chapter VII in which personnel take part as combatants against "
+            + "organized armed forces.",
             [Sources.SafetyConvention.At("Art. 2(2)")]),
     ];
 }

@@ -10,9 +10,10 @@ internal static class Hybrid
     public static ModalityDescription Description { get; } = new(
         ModalityKind.Hybrid,
         "Hybrid operation",
-        "Two or more organizations deploy one mission with a single Head of Mission and shared command and control. Unlike a joint operation it "
-        + "is paid by the United Nations and run by its rules, the hiring of staff included. There has been one, in Darfur, and it was a compromise with a "
-        + "host Government. Whether there will be another depends on the politics of the case.")
+        "Two or more organizations deploy one mission with a single Head of Mission and shared command and control. Unlike a "
+        + "joint operation it is paid by the United Nations and run by its rules, the hiring of staff included. There has been "
+        + "one, in Darfur, and it was a compromise with a host Government. Whether there will be another depends on the "
+        + "politics of the case.")
     {
         Constraints =
         [
@@ -27,7 +28,8 @@ internal static class Hybrid
         [
             new(
                 "UNAMID",
-                "The African Union and the United Nations deployed one mission under one chain of command, with structures from the United Nations.",
+                "The African Union and the United Nations deployed one mission under one chain of command, with structures from "
+                + "the United Nations.",
                 DoctrineSource.CouncilResolution(1769, 2007).At("para. 7")),
         ],
         Command = "One Head of Mission, and a single chain of command whose structures and backstopping come from the United Nations.",

@@ -16,34 +16,52 @@ internal static class Parallel
     public static ModalityDescription Description { get; } = new(
         ModalityKind.Parallel,
         "Parallel deployments",
-        "A mission of the United Nations works in the same country as an operation or another deployment that is not of the United "
-        + "Nations. Each keeps its own command. All depends on two things: that the mandates complement each other, and that the two cooperate in practice.")
+        "A mission of the United Nations works in the same country as an operation or another deployment that is not of the "
+        + "United Nations. Each keeps its own command. All depends on two things: that the mandates complement each other, and "
+        + "that the two cooperate in practice.")
     {
         Constraints =
         [
             new("The two mandates complement each other: neither repeats the other nor works against it."),
-            new("Cooperation and coordination are arranged in practice, at best by an agreement on who does what before the mission of the United Nations deploys."),
+            new(
+                "Cooperation and coordination are arranged in practice, at best by an agreement on who does what before the "
+                + "mission of the United Nations deploys."),
             new("The mission of the United Nations takes no part in enforcement by the other force.", "IMP-01"),
-            new("Support to the other force stays within the mission's mandate, area and resources, and follows an assessment of the human rights risk.", "HRD-01"),
+            new(
+                "Support to the other force stays within the mission's mandate, area and resources, and follows an assessment "
+                + "of the human rights risk.",
+                "HRD-01"),
             new("The host State consents to the mission of the United Nations, whatever it has agreed with the other force.", "CON-01"),
         ],
         Variants =
         [
             new(
                 "3A",
-                "A small mission of the United Nations beside a regional force, for one field of work or a few: most often monitoring and investigation.",
+                "A small mission of the United Nations beside a regional force, for one field of work or a few: most often "
+                + "monitoring and investigation.",
                 [
-                    new("DOMREP", "Watched the situation in the Dominican Republic in 1965 and reported on it, beside the Organization of American States.", SmallMissions),
-                    new("UNOMIG", "Observed in Georgia, beside and in cooperation with the peacekeeping force of the Commonwealth of Independent States.", SmallMissions),
+                    new(
+                        "DOMREP",
+                        "Watched the situation in the Dominican Republic in 1965 and reported on it, beside the Organization of American States.",
+                        SmallMissions),
+                    new(
+                        "UNOMIG",
+                        "Observed in Georgia, beside and in cooperation with the peacekeeping force of the Commonwealth of Independent States.",
+                        SmallMissions),
                     new(
                         "UNOMIL",
-                        "Monitored a ceasefire and the peace process in Liberia beside ECOMOG, without part in enforcement operations.",
-                        DoctrineSource.CouncilResolution(866, 1993).At("para. 3")),
-                    new("UNOMSIL", "Monitored the security situation, disarmament and demobilization in Sierra Leone, in cooperation with ECOMOG.", SmallMissions),
+                        "Monitored a ceasefire and the peace process in Liberia beside ECOMOG, and was to take no part in its "
+                        + "enforcement operations.",
+                        DoctrineSource.CouncilResolution(866, 1993).At("para. 3(h)")),
+                    new(
+                        "UNOMSIL",
+                        "Monitored the security situation, disarmament and demobilization in Sierra Leone, in cooperation with ECOMOG.",
+                        SmallMissions),
                 ]),
             new(
                 "3B",
-                "A large mission of the United Nations, as a rule multidimensional, beside one or more other operations of any size. It takes the four forms that follow.",
+                "A large mission of the United Nations, as a rule multidimensional, beside one or more other operations of any "
+                + "size. It takes the four forms that follow.",
                 []),
             new(
                 "3B-assistance",
@@ -51,28 +69,36 @@ internal static class Parallel
                 [
                     new("UNMEE", "Was assisted in Ethiopia and Eritrea by OLMEE, the liaison mission of the Organization of African Unity.", Assistance),
                     new("UNMIH", "Worked on the army and the police of Haiti, beside MICIVIH and its human rights monitors.", Assistance),
-                    new("ONUB", "Supported the peace in Burundi as a whole, while a task force of the African Union protected returning rebel leaders.", Assistance),
+                    new(
+                        "ONUB",
+                        "Supported the peace in Burundi as a whole, while a task force of the African Union protected returning rebel leaders.",
+                        Assistance),
                     new("MINUSMA", "Served in Mali beside a training mission of the European Union.", Assistance),
                     new("MINUSCA", "Served in the Central African Republic beside a training mission of the European Union.", Assistance),
                 ]),
             new(
                 "3B-robust",
-                "The other operation takes on the more robust tasks in support of the host country, gives the mission operational support, or does both.",
+                "The other operation helps the host country with tasks that ask for more force, gives the mission operational "
+                + "support, or does both.",
                 [
                     new("UNPROFOR", "Had operational support from forces led by NATO.", RobustPartners),
                     new("UNMIBH", "Had operational support in Bosnia and Herzegovina from forces led by NATO.", RobustPartners),
                     new("UNTAES", "Had operational support in Eastern Slavonia from forces led by NATO.", RobustPartners),
-                    new("UNMIK", "Has had a force led by NATO beside it in Kosovo.", RobustPartners),
+                    new("UNMIK", "Has had operational support in Kosovo from forces led by NATO.", RobustPartners),
                     new("UNMOT", "Was assisted in Tajikistan by forces of the Commonwealth of Independent States.", RobustPartners),
                     new(
                         "ARTEMIS",
-                        "Stabilized security in Bunia in 2003, for a few months and beside MONUC, until that mission was reinforced.",
+                        "Was to stabilize security in Bunia in 2003, beside MONUC and for no longer than it took to reinforce "
+                        + "that mission.",
                         DoctrineSource.CouncilResolution(1484, 2003).At("paras. 1 and 2")),
                     new("EUFOR_RDC", "Supported MONUC during the elections of 2006.", RobustPartners),
                     new("UNOCI", "Had logistical and security support in Côte d'Ivoire from the French operation Licorne.", RobustPartners),
                     new("MINUSMA", "Had logistical and security support in Mali from the French operation Barkhane.", RobustPartners),
                     new("MINUSCA", "Had logistical and security support in the Central African Republic from the French operation Sangaris.", RobustPartners),
-                    new("MONUSCO", "Was joined and supported by forces of the East African Community from 2022 and of southern Africa from 2023.", RobustPartners),
+                    new(
+                        "MONUSCO",
+                        "Was joined and supported by forces of the East African Community from 2022 and of southern Africa from 2023.",
+                        RobustPartners),
                 ]),
             new(
                 "3B-areas",
@@ -80,7 +106,8 @@ internal static class Parallel
                 [
                     new(
                         "UNMIS",
-                        "Supported the Comprehensive Peace Agreement in Sudan, while AMIS worked in Darfur alone and had logistical support from UNMIS.",
+                        "Supported the Comprehensive Peace Agreement in Sudan, while AMIS worked in Darfur alone and had "
+                        + "logistical support from UNMIS.",
                         Sources.FutureOfPeacekeeping.At("note 105")),
                 ]),
             new(
@@ -89,18 +116,21 @@ internal static class Parallel
                 [
                     new(
                         "MONUSCO",
-                        "Was allowed in 2024 to support SAMIDRC with information, technical advice, logistics and evacuation, within its area and its existing resources.",
+                        "Was allowed in 2024 to support SAMIDRC with information, technical advice, logistics and evacuation, "
+                        + "within its area and its existing resources.",
                         Sources.Resolution2746.At("para. 1")),
                     new(
                         "MINUSMA",
-                        "Was to support the joint force of the Sahel States on Malian territory, against full reimbursement and without harm to its own mandate.",
+                        "Was to support the joint force of the Sahel States on Malian territory, against full reimbursement and "
+                        + "without harm to its own mandate.",
                         Sources.Resolution2391.At("para. 13")),
                 ]),
         ],
         Precedents = [],
         Command = "Each operation its own. Liaison and agreement join them; neither commands the other.",
         Finance =
-            "Each operation its own. What the mission gives the other comes out of its own means where the mandate says so, or is paid back.",
+            "Each operation its own. What the mission gives the other comes out of its own means where the mandate says so, or "
+            + "is paid back.",
         Rules = "Each operation its own. Support from the United Nations carries the human rights due diligence policy with it.",
         Sources =
         [
@@ -110,7 +140,7 @@ internal static class Parallel
             RobustPartners,
             Sources.FutureOfPeacekeeping.At("note 105"),
             Sources.FutureOfPeacekeeping.At("note 106"),
-            DoctrineSource.CouncilResolution(866, 1993).At("paras. 3 and 4"),
+            DoctrineSource.CouncilResolution(866, 1993).At("paras. 3(h) and 4"),
             Sources.Resolution2746.At("paras. 1 to 3"),
         ],
     };

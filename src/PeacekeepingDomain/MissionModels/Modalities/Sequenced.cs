@@ -10,8 +10,9 @@ internal static class Sequenced
     public static ModalityDescription Description { get; } = new(
         ModalityKind.Sequenced,
         "Sequenced missions",
-        "One organization or coalition begins, and another takes the mandate over from it. Where it is done well, each does what it is best "
-        + "at: the one is there quickly, the other stays. The handover may run either way, to the United Nations or from it.")
+        "One organization or coalition begins, and another takes the mandate over from it. Where it is done well, each does "
+        + "what it is best at: the one is there quickly, the other stays. The handover may run either way, to the United "
+        + "Nations or from it.")
     {
         Constraints =
         [
@@ -24,7 +25,8 @@ internal static class Sequenced
         [
             new(
                 "To the UN",
-                "A mission led by the United Nations takes over from an operation of another organization and re-hats its forces, in whole or in part.",
+                "A mission led by the United Nations takes over from an operation of another organization and re-hats its "
+                + "forces, in whole or in part.",
                 [
                     new(
                         "UNMIL",
@@ -36,19 +38,22 @@ internal static class Sequenced
                         DoctrineSource.CouncilResolution(1545, 2004).At("para. 3")),
                     new(
                         "UNAMID",
-                        "Took in the personnel of AMIS, the African Union mission in Darfur, and was to assume its authority by the end of 2007.",
+                        "Took in the personnel of AMIS, the African Union mission in Darfur, and was to assume its authority by "
+                        + "the end of 2007.",
                         DoctrineSource.CouncilResolution(1769, 2007).At("paras. 2 and 5")),
                     new(
                         "MINURCAT",
-                        "Sent a military component to follow the force of the European Union in Chad and the Central African Republic, with transfer on 15 March 2009.",
+                        "Sent a military component to follow the force of the European Union in Chad and the Central African "
+                        + "Republic, with transfer on 15 March 2009.",
                         DoctrineSource.CouncilResolution(1861, 2009).At("para. 3")),
                     new(
                         "MINUSMA",
-                        "Received authority in Mali from AFISMA, an African-led mission, on 1 July 2013.",
+                        "Was to receive authority in Mali from AFISMA, an African-led mission, on 1 July 2013.",
                         DoctrineSource.CouncilResolution(2100, 2013).At("para. 7")),
                     new(
                         "MINUSCA",
-                        "Received authority in the Central African Republic from MISCA on 15 September 2014; civilians had begun the work before.",
+                        "Was to receive authority in the Central African Republic from MISCA on 15 September 2014, after its "
+                        + "civilians had begun.",
                         DoctrineSource.CouncilResolution(2149, 2014).At("para. 21")),
                 ]),
             new(

@@ -10,16 +10,19 @@ internal static class UnAuthorized
     public static ModalityDescription Description { get; } = new(
         ModalityKind.UnAuthorized,
         "UN-authorized operation",
-        "A regional organization or a coalition of States conducts the operation under its own command, with the authority of the Security Council. It "
-        + "is not a mission of the United Nations, though it may serve any of the purposes of the models. The United Nations may support "
-        + "it with personnel who deliver financial, technical or logistical help, or may not.")
+        "A regional organization or a coalition of States conducts the operation under its own command, with the authority of "
+        + "the Security Council. It is not a mission of the United Nations, though it may serve any of the purposes of the "
+        + "models. The United Nations may support it with personnel who deliver financial, technical or logistical help, or "
+        + "may not.")
     {
         Constraints =
         [
             new("The Security Council has authorized the operation."),
             new("Those who conduct it have command, and answer for it; nothing in the decision suggests that the United Nations commands."),
             new("Support from the United Nations is given after an assessment of the risk, that of grave violations included.", "HRD-01"),
-            new("Assessed contributions for an operation led by the African Union are decided case by case, up to 75 per cent of its annual budget."),
+            new(
+                "Assessed contributions for an operation led by the African Union are decided case by case, up to 75 per cent "
+                + "of its annual budget."),
         ],
         Variants =
         [
@@ -29,34 +32,38 @@ internal static class UnAuthorized
                 [
                     new(
                         "IFOR",
-                        "Member States, with the organization named in the peace agreement, set up a force for Bosnia and Herzegovina under unified command.",
+                        "Member States, with the organization named in the peace agreement, set up a force for Bosnia and "
+                        + "Herzegovina under unified command.",
                         DoctrineSource.CouncilResolution(1031, 1995).At("para. 14")),
                     new(
                         "KFOR",
-                        "Member States and international organizations set up the security presence in Kosovo, beside the civil presence of the United Nations.",
+                        "Member States and international organizations set up the security presence in Kosovo, beside the civil "
+                        + "presence of the United Nations.",
                         DoctrineSource.CouncilResolution(1244, 1999).At("para. 7")),
                     new(
                         "INTERFET",
-                        "A multinational force under unified command restored security in East Timor, at the request of the Government of Indonesia.",
+                        "A multinational force under unified command was to restore peace and security in East Timor, at the "
+                        + "request of the Government of Indonesia.",
                         DoctrineSource.CouncilResolution(1264, 1999).At("para. 3")),
                     new(
                         "UNITAF",
-                        "Member States led the force in Somalia in 1992 under a unified command; a liaison staff of the United Nations was attached to it.",
+                        "A force of Member States in Somalia in 1992 under a unified command, to whose headquarters UNOSOM was "
+                        + "to attach a liaison staff.",
                         DoctrineSource.CouncilResolution(794, 1992).At("paras. 10, 12 and 15")),
-                    new(
-                        "MNF_EASTERN_ZAIRE_1996",
-                        "A temporary force for humanitarian ends, with a State in the lead, an end date, and costs borne by those taking part.",
-                        DoctrineSource.CouncilResolution(1080, 1996).At("paras. 4, 5, 8 and 9")),
                 ]),
             new(
                 "With support package",
                 "The United Nations supports the operation, for example with logistics through a support office of its own.",
                 [
                     new("UNSOA", "Supported the African Union operation in Somalia with logistics.", Study),
-                    new("UNSOS", "Followed as the support office in Somalia.", Study),
+                    new(
+                        "UNSOS",
+                        "Carries on the support to Somalia under the name it was given in 2015.",
+                        DoctrineSource.CouncilResolution(2245, 2015).At("para. 1")),
                     new(
                         "AMISOM",
-                        "Member States of the African Union maintained the mission in Somalia, with a trust fund and with equipment and services from the United Nations.",
+                        "Member States of the African Union maintained the mission in Somalia, with a trust fund and with "
+                        + "equipment and services from the United Nations.",
                         DoctrineSource.CouncilResolution(1863, 2009).At("paras. 2, 8, 10 and 12")),
                 ]),
             new(
@@ -67,11 +74,13 @@ internal static class UnAuthorized
         Precedents = [],
         Command = "The regional organization or the coalition that conducts it. The United Nations does not command.",
         Finance =
-            "Those who conduct it, helped by voluntary contributions. The United Nations pays for a support package where there is one, and may pay "
-            + "up to 75 per cent of an operation led by the African Union. For the force in Haiti authorized in 2025, voluntary contributions bear the cost of personnel.",
+            "Those who conduct it, helped by voluntary contributions. The United Nations pays for a support package where there "
+            + "is one, and may pay up to 75 per cent of an operation led by the African Union. For the force in Haiti "
+            + "authorized in 2025, voluntary contributions bear the cost of personnel.",
         Rules =
-            "Those of the organization or the States that conduct it, within what the Council authorized. Where assessed contributions are used, the financial "
-            + "rules of the United Nations apply, and with any support its human rights due diligence policy.",
+            "Those of the organization or the States that conduct it, within what the Council authorized. Where assessed "
+            + "contributions are used, the financial rules of the United Nations apply, and with any support its human rights "
+            + "due diligence policy.",
         Sources =
         [
             Study,
