@@ -28,7 +28,7 @@ internal static class UnAuthorized
         [
             new(
                 "Without support package",
-                "Those who conduct the operation bring all it needs.",
+                "Those who conduct the operation bring what it needs; voluntary contributions may help them.",
                 [
                     new(
                         "IFOR",
