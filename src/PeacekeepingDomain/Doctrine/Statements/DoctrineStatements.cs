@@ -9,6 +9,11 @@ public static class DoctrineStatements
     /// <exception cref="ArgumentOutOfRangeException">The value is not one of the topics.</exception>
     public static ValueList<DoctrineStatement> On(StatementTopic topic) => topic switch
     {
+        StatementTopic.Consent => ConsentClauses.Table,
+        StatementTopic.Impartiality => ImpartialityClauses.Table,
+        StatementTopic.UseOfForce => ForceClauses.Table,
+        StatementTopic.Spectrum => PeaceSpectrum.Table,
+        StatementTopic.MissionType => MissionTypes.Table,
         StatementTopic.MandateQuality => MandateQualities.Table,
         _ => throw new ArgumentOutOfRangeException(nameof(topic), topic, "There is no such topic."),
     };
