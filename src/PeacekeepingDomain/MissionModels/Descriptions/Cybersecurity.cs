@@ -22,13 +22,13 @@ internal static class Cybersecurity
             + "keep intruders out, to protect the systems that lives and livelihoods hang on, to make computers and "
             + "networks secure, to advise Member States and lend them experts, and to watch, analyse and report malicious "
             + "acts and harmful information as an investigator all sides trust. It may give national authorities "
-            + "operational help, such as tracing a threat to its source, and perhaps even disrupt those who cause it. "
-            + "Cyber operations to protect people from atrocities are conceivable. The model has no precedent.",
+            + "operational help, such as tracing a threat to its source, and perhaps even disrupt those who cause it; "
+            + "cyber operations to protect people from atrocities are conceivable; the model has no precedent.",
         Preconditions =
         [
             new("The host State has consented.", "CON-01"),
             new("Work that reaches into the systems of another State rests on that State's consent or on a decision of the Security Council."),
-            new("Disruption of those who attack is given as a task in so many words, with safeguards for the finding of who they are."),
+            new("Disruption of those who attack is given as a task in so many words, and who they are is established with care first."),
             new("The private companies whose systems are concerned work with the mission."),
         ],
         Tasks =

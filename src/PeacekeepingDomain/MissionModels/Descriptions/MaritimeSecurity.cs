@@ -22,8 +22,8 @@ internal static class MaritimeSecurity
             + "near the coast, and build the capacity of host Governments. Measures to build confidence, such as watching "
             + "over agreements on incidents at sea, can keep navies, which meet more often than armies do, from clashing: "
             + "safety rules, common procedures, agreed signals. Ships for the high seas are costly and hard to find, and "
-            + "Headquarters would need more people to plan maritime operations. The International Maritime Organization "
-            + "is the partner.",
+            + "Headquarters would need more support to plan maritime operations, in which the International Maritime "
+            + "Organization is the partner.",
         Preconditions =
         [
             new("Contributors provide ships fit for the task.", "MAN-05"),

@@ -27,7 +27,7 @@ internal static class NaturalDisasterResponse
         Preconditions =
         [
             new("The State affected has asked for the help."),
-            new("Units trained and equipped for disasters can deploy fast.", "MAN-05"),
+            new("Units trained and equipped for disasters can deploy fast."),
             new("Assets match the hazard: boats where floods are likely, engineers where roads and bridges are lost.", "MAN-05"),
             new("The agencies of the United Nations that lead relief are partners in the response."),
         ],

@@ -20,11 +20,11 @@ internal static class PublicHealthSupport
             + "Against Ebola that meant safety for health workers and their training, treatment units, case finding and "
             + "contact tracing, laboratories, work with communities, and burials both safe and dignified. Its footprint "
             + "is regional, as contagion is: it coordinates across borders, shares information and follows the spread of "
-            + "the disease. It is multidimensional, probably built in pillars with partners. Few host States can master a "
-            + "great health crisis without soldiers; so that the response is not made military, civilian agencies lead it "
-            + "and contingencies are trained and exercised before deployment. In conflict zones the mission secures "
-            + "medical services, their staff, their buildings and their equipment. It answers false information, also the "
-            + "claim that peacekeepers carry the disease, and keeps the trust of authorities and people.",
+            + "the disease. It is multidimensional, probably built in pillars with partners; and since few host States "
+            + "can master a great health crisis without soldiers, civilian agencies lead and contingencies are exercised "
+            + "before deployment, so that the response does not become a military one. In conflict zones the mission "
+            + "secures medical services, their staff, their buildings and their equipment. It answers false information, "
+            + "also the claim that peacekeepers carry the disease, and keeps the trust of authorities and people.",
         Preconditions =
         [
             new("Every State in which the mission works has consented.", "CON-01"),

@@ -21,7 +21,7 @@ internal static class RegionalSecurity
             + "patrols along shared borders, to pool assets such as airlift and medical evacuation, and to buy and supply "
             + "together. It may give support in transport, fuel, rations or evacuation, limited in time and scope and in "
             + "line with the human rights due diligence policy. It helps with training, humanitarian and human rights law "
-            + "included, and with mine clearance and teaching about mines. It supports communities, local peace "
+            + "included, with mine clearance and with teaching about mines; it supports communities, local peace "
             + "initiatives, work against radicalization, disarmament and security sector reform. It monitors trends in "
             + "security and human rights, and helps to rally international support.",
         Preconditions =

@@ -16,8 +16,8 @@ internal static class SharedByAllModels
             + "Charter and that has sound logistics and support; costs differ. The six modalities allow for other arrangements.",
         "Each upholds the purposes and principles of the Charter and the values and norms that followed it, human rights law "
             + "and humanitarian law included.",
-        "Each responds to gender, and serves gender equality and the women, peace and security agenda, as a need of policy and "
-            + "strategy if peace is to last.",
+        "Each responds to gender and advances the equality of women and men and the women, peace and security agenda, because peace "
+            + "does not last without them.",
         "Each does no harm, by its footprint or by the conduct of its people, and leaves civilians safer.",
         "Each builds on what the Resident Coordinator, the country team and the region already do, and strengthens it; the "
             + "mission can broker partnerships inside and outside the United Nations and make them work.",
