@@ -25,6 +25,21 @@ public static class ModelDescriptions
         SecuritySectorReform.Description,
         RuleOfLawSupport.Description,
         PoliceAssistance.Description,
+        SupportToAccountability.Description,
+        CounterOrganizedCrime.Description,
+        MineAction.Description,
+        EmergencyHumanitarianResponse.Description,
+        PublicHealthSupport.Description,
+        NaturalDisasterResponse.Description,
+        HumanitarianAccompaniment.Description,
+        CulturalHeritageProtection.Description,
+        NaturalResourceProtection.Description,
+        BorderManagement.Description,
+        InfrastructureSecurity.Description,
+        Cybersecurity.Description,
+        RegionalSecurity.Description,
+        CitySecurity.Description,
+        MaritimeSecurity.Description,
     ];
 
     /// <summary>What all thirty share, said once.</summary>
@@ -42,6 +57,11 @@ public static class ModelDescriptions
         ArgumentOutOfRangeException.ThrowIfGreaterThan((int)model, All.Count, nameof(model));
         return All[(int)model - 1];
     }
+
+    /// <summary>The tensions in which a model stands, on either side.</summary>
+    /// <param name="model">A model.</param>
+    public static ValueList<ModelTension> TensionsOf(MissionModel model) =>
+        Tensions.Where(tension => tension.Models.Contains(model) || tension.Against.Contains(model)).ToValueList();
 
     /// <summary>The models that have a task among theirs, by number; empty where none has.</summary>
     /// <param name="task">A task category.</param>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using PeacekeepingDomain.Doctrine;
 using PeacekeepingDomain.MissionModels;
 using PeacekeepingDomain.Tasks;
@@ -40,7 +41,7 @@ internal sealed class Fields
 
     public static CatalogueValue Modality(ModalityKind modality) => new(ModalityDescriptions.Of(modality).Name, $"modalities/{modality:D}");
 
-    public static CatalogueValue Task(TaskCategory task) => new(Reads(Definitions.Word(task)), $"tasks/{TaskCategories.CodeOf(task)}");
+    public static CatalogueValue Task(TaskCategory task) => new(Reads(Definitions.Word(task)), TaskCategories.CodeOf(task) is { } code ? $"tasks/{code}" : null);
 
     public static CatalogueValue Capability(Capability capability) =>
         new(Reads(Definitions.Word(capability)), $"capabilities/{Definitions.Word(capability)}");
@@ -51,6 +52,8 @@ internal sealed class Fields
     public static CatalogueValue Source(Citation citation) => new(citation.ToString());
 
     public static string Rule(string id) => $"rules/{id}";
+
+    public static string Word(string member) => JsonNamingPolicy.KebabCaseLower.ConvertName(member);
 
     public static string Reads(string word) => word.Replace('-', ' ');
 }
