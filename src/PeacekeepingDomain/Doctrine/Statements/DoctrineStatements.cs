@@ -10,6 +10,20 @@ public static class DoctrineStatements
     public static ValueList<DoctrineStatement> On(StatementTopic topic) => topic switch
     {
         StatementTopic.MandateQuality => MandateQualities.Table,
+        StatementTopic.SuccessFactor => SuccessFactors.Table,
+        StatementTopic.EarlierSuccessFactor => EarlierSuccessFactors.Table,
+        StatementTopic.CapabilityArea => CapabilityAreas.Table,
+        StatementTopic.Threat => Threats.Table,
+        StatementTopic.ComparativeAdvantage => ComparativeAdvantages.Table,
+        StatementTopic.Challenge => Challenges.Table,
+        StatementTopic.Financing => FinancingMechanisms.Table,
+        StatementTopic.Readiness => ReadinessLevels.Table,
+        StatementTopic.ProtectionTier => ProtectionTiers.Table,
+        StatementTopic.ProtectionPhase => ProtectionPhases.Table,
+        StatementTopic.ResearchFinding => ResearchFindings.Table,
+        StatementTopic.Actor => Actors.Table,
+        StatementTopic.Strategy => Strategies.Table,
+        StatementTopic.Lesson => Lessons.Table,
         _ => throw new ArgumentOutOfRangeException(nameof(topic), topic, "There is no such topic."),
     };
 }
