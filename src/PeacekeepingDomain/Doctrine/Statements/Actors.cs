@@ -26,7 +26,7 @@ internal static class Actors
                 Sources.Resolution1353.At("annex II"),
             ])
         {
-            Rules = ["AUT-01", "MAN-05"],
+            Rules = ["AUT-01"],
         },
         new(
             "actor-2",
@@ -67,11 +67,11 @@ internal static class Actors
                 Sources.Resolution1353.At("annex II"),
                 Sources.Resolution2436.At("paras. 3 and 16"),
                 Sources.Resolution2272.At("paras. 1 and 2"),
+                Study.At("§1"),
                 Study.At("§2.3"),
             ])
         {
-            Rules = ["CAP-02", "CND-01"],
-            Figures = [Figures.ContributorsOfPeacekeepers],
+            Figures = [Figures.ContributorsOfPeacekeepers, Figures.UniformedPeacekeepers],
         },
         new(
             "actor-6",
@@ -128,10 +128,7 @@ internal static class Actors
             "Regional organizations and coalitions",
             "They mediate, send forces before, beside or after a mission, and can bring the Council together. Under "
             + "Chapter VIII they report to it, and enforcement by them needs its authority.",
-            [Study.At("§5.3"), Study.At("§7, Regional Support"), Sources.Charter.At("Art. 53 and 54"), Sources.Resolution2378.At("paras. 14 and 15")])
-        {
-            Rules = ["IMP-01", "HRD-01"],
-        },
+            [Study.At("§5.3"), Study.At("§7, Regional Support"), Sources.Charter.At("Art. 53 and 54"), Sources.Resolution2378.At("paras. 14 and 15")]),
         new(
             "actor-11",
             Topic,
@@ -150,10 +147,7 @@ internal static class Actors
             "Peacebuilding Commission",
             "It advises the Council, draws attention and resources to countries in transition and strengthens "
             + "national ownership.",
-            [Study.At("§7, Security Council Leadership and Unity"), Sources.Resolution2594.At("paras. 10 and 11")])
-        {
-            Rules = ["EXT-01"],
-        },
+            [Study.At("§7, Security Council Leadership and Unity"), Sources.Resolution2594.At("paras. 10 and 11")]),
         new(
             "actor-13",
             Topic,
@@ -167,9 +161,14 @@ internal static class Actors
             Topic,
             Area.Inclusion,
             "Women and youth",
-            "They take a full and meaningful part in peace processes and in the mission's work; without them peace "
-            + "is less likely to last.",
-            [Sources.Resolution1325.At("para. 15"), Sources.Resolution2250.At("para. 2"), Sources.Resolution2535.At("para. 16"), Study.At("§5.2")])
+            "They take a full and meaningful part in peace processes and in the mission's work. To leave them out is "
+            + "to harm a peace that is meant to last.",
+            [
+                Sources.Resolution1325.At("paras. 1 and 5"),
+                Sources.Resolution2250.At("para. 2"),
+                Sources.Resolution2535.At("paras. 1 and 16"),
+                Study.At("§5.2"),
+            ])
         {
             Rules = ["WPS-01"],
         },

@@ -34,7 +34,7 @@ internal static class Challenges
             + "impartially and accountably.",
             [Study.At("§2.3")])
         {
-            Rules = ["IMP-01", "UOF-02", "HRD-01"],
+            Rules = ["HRD-01", "IMP-01", "UOF-02"],
             Models = [MissionModel.RegionalSecurity],
         },
         new(
@@ -56,7 +56,7 @@ internal static class Challenges
             + "break status agreements more often, which hinders movement, supply and support.",
             [Study.At("§2.3"), Sources.Resolution2518.At("para. 2")])
         {
-            Rules = ["AUT-07", "CND-01", "CON-07"],
+            Rules = ["CND-01", "CON-07"],
         },
         new(
             "challenge-5",
@@ -110,7 +110,7 @@ internal static class Challenges
             "Coordination and integration",
             "Peacekeeping is one tool among several. It has to fit with the other work of the United Nations, and of "
             + "partners, to prevent conflict and build peace, as part of one whole.",
-            [Study.At("§2.3"), Sources.Hippo.At("p. 10")]),
+            [Study.At("§2.3")]),
         new(
             "challenge-10",
             Topic,

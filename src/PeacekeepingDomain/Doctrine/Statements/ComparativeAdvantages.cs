@@ -70,9 +70,12 @@ internal static class ComparativeAdvantages
             Topic,
             Area.Performance,
             "An organization that learns",
-            "It has learned from success and from failure, built new fields of expertise, and spread standards to "
-            + "contributors. It holds a large store of policies, guidance and training for every field of "
-            + "peacekeeping, though it could learn better still.",
-            [Study.At("§3, sixth advantage")]),
+            "In many missions and countries it has learned from success and from failure, built new fields of "
+            + "expertise, and spread standards to contributors. It holds a large store of policies, guidance and "
+            + "training for every field of peacekeeping, though it could learn better still.",
+            [Study.At("§3, sixth advantage"), Study.At("§2.1")])
+        {
+            Figures = [Figures.PeacekeepingOperations, Figures.PoliticalMissions, Figures.HostCountries],
+        },
     ];
 }

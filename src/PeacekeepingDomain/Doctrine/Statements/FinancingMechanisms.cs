@@ -113,10 +113,10 @@ internal static class FinancingMechanisms
             "financing-11",
             Topic,
             Area.Finance,
-            "Forces that the Council only authorizes",
-            "A force outside the United Nations is paid by those who send it and by voluntary contributions, with or "
-            + "without a support package of the United Nations. The force for Haiti is one: voluntary money bears its "
-            + "personnel.",
+            "Support packages and voluntary money for authorized forces",
+            "A force that the Council authorizes and others lead may have a support package of the United Nations, "
+            + "or none. In Haiti voluntary contributions bear the cost of the personnel, beside a support office of "
+            + "the United Nations.",
             [Study.At("§5.3, modality 6"), Sources.Resolution2793.At("para. 1")]),
     ];
 }

@@ -20,7 +20,7 @@ internal static class Lessons
             + "possible. A mandate out of touch with events breeds distrust and puts lives at risk.",
             [Study.At("§2.3"), Study.At("§5.1"), Sources.SpecialCommittee2024.At("para. 121")])
         {
-            Rules = ["MAN-05"],
+            Rules = ["M04-1"],
         },
         new(
             "lesson-2",
@@ -57,7 +57,12 @@ internal static class Lessons
             "Consent has to be kept alive",
             "Consent given once, by leaders in the capital, does not bind everyone in the field and does not last by "
             + "itself. It is kept by impartial conduct, by contact and by knowledge of the people and their culture.",
-            [Sources.Principles.At("Consent of the parties"), Study.At("§2.3"), Study.At("§7, Cooperation and Support of Host Governments")])
+            [
+                Sources.Principles.At("Consent of the parties"),
+                Study.At("§2.3"),
+                Study.At("§7, Cooperation and Support of Host Governments"),
+                Study.At("§7, Commitment and Local Knowledge"),
+            ])
         {
             Rules = ["CON-01", "CON-02", "CON-05"],
         },
@@ -66,8 +71,9 @@ internal static class Lessons
             Topic,
             Area.UseOfForce,
             "Impartiality is not standing by",
-            "In Rwanda in 1994 a mission without the means, the will behind it or clear rules failed those it might "
-            + "have protected. Inaction in the face of imminent violence is a failure of performance.",
+            "In Rwanda in 1994 a mission without the means, without the will of others behind it and without clear "
+            + "rules could not stop the killing around it. The Council counts inaction before an imminent threat to "
+            + "civilians as underperformance.",
             [Sources.Carlsson.At("conclusions III.1 to 7"), Sources.Principles.At("Impartiality"), Sources.Resolution2436.At("preamble")])
         {
             Rules = ["UOF-01", "UOF-04"],
@@ -79,7 +85,7 @@ internal static class Lessons
             Area.Protection,
             "Promise no protection without the means",
             "The safe areas in Bosnia and Herzegovina were declared before anyone had offered the troops for them, "
-            + "without agreement of the parties or the force to deter attack, and fell.",
+            + "with neither the parties' agreement nor the force to deter attack. Srebrenica fell.",
             [Sources.Srebrenica.At("paras. 103 to 105"), Sources.SafeAreasReport.Whole])
         {
             Rules = ["CAP-02", "IMP-06", "MAN-05", "UOF-01"],
@@ -112,8 +118,9 @@ internal static class Lessons
             Topic,
             Area.Mandate,
             "Tell the Council what it needs to know",
-            "Missions set up on hopeful assumptions, or with what was on offer instead of what was needed, were "
-            + "overtaken by events. Advice is frank, and levels rest on realistic scenarios.",
+            "Advice rests on what the situation needs, not on what States are thought willing to support. It is "
+            + "frank, before a mandate and after, and force levels follow realistic scenarios with the likely setbacks "
+            + "counted in.",
             [Sources.Brahimi.At("p. x"), Study.At("§5.1"), Sources.Resolution1353.At("annex I, section B, para. 9")])
         {
             Rules = ["CAP-02"],
@@ -150,8 +157,8 @@ internal static class Lessons
             Topic,
             Area.Command,
             "Many flags, one mission",
-            "Differences in training, command and standards, and limits that capitals set in secret, break a force "
-            + "apart. One chain of command and one standard hold it together.",
+            "Differences in training, command and standards, and limits set by capitals that the mission was not "
+            + "told of, break a force apart. One chain of command and one standard hold it together.",
             [Study.At("§2.3"), Sources.Resolution2518.At("preamble"), Sources.CommandAndControl.Whole, Sources.Resolution2436.At("para. 3")]),
     ];
 }

@@ -18,7 +18,6 @@ internal static class ProtectionPhases
             + "works on what could give rise to violence.",
             [Sources.ProtectionPolicy.Whole, Sources.PoliceProtectionGuidelines.At("D.7")])
         {
-            Rules = ["POC-01"],
             Models = [MissionModel.AtrocityPrevention, MissionModel.ProtectionOfCivilians],
         },
         new(
@@ -30,7 +29,7 @@ internal static class ProtectionPhases
             + "and takes away the means of attack.",
             [Sources.ProtectionPolicy.Whole, Sources.PoliceProtectionGuidelines.At("D.7")])
         {
-            Rules = ["POC-01", "UOF-01"],
+            Rules = ["UOF-01"],
             Models = [MissionModel.AtrocityPrevention, MissionModel.ProtectionOfCivilians],
         },
         new(
@@ -42,7 +41,7 @@ internal static class ProtectionPhases
             + "civilians to safety.",
             [Sources.ProtectionPolicy.Whole, Sources.PoliceProtectionGuidelines.At("D.7")])
         {
-            Rules = ["CAP-02", "POC-01", "UOF-01"],
+            Rules = ["CAP-02", "UOF-01"],
             Models = [MissionModel.AtrocityPrevention, MissionModel.ProtectionOfCivilians],
         },
         new(
@@ -54,7 +53,6 @@ internal static class ProtectionPhases
             + "keeps the threat from coming back.",
             [Sources.ProtectionPolicy.Whole, Sources.PoliceProtectionGuidelines.At("D.7")])
         {
-            Rules = ["POC-01"],
             Models = [MissionModel.AtrocityPrevention, MissionModel.ProtectionOfCivilians],
         },
     ];

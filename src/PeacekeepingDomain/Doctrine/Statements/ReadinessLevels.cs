@@ -15,17 +15,18 @@ internal static class ReadinessLevels
             "readiness-1",
             Topic,
             Area.Deployment,
-            "Pledged units",
-            "A State registers a military or police unit with the Peacekeeping Capability Readiness System, in which "
-            + "it can rise from level to level. Until it has been assessed it is not considered for a mission.",
+            "Level 1: pledged",
+            "A State has registered a military or police unit with the Peacekeeping Capability Readiness System, "
+            + "where a pledge rises from level to level. Until it has been assessed, the unit is not considered for a "
+            + "mission.",
             [Sources.CapabilityReadiness.Whole, Sources.CapabilityRequirements.Whole]),
         new(
             "readiness-2",
             Topic,
             Area.Deployment,
-            "Assessed units",
-            "Experts of the Secretariat have found the unit up to the standards and ready. It is there within a few "
-            + "months, if its State agrees to that deployment.",
+            "Levels 2 and 3: assessed",
+            "Experts of the Secretariat have seen the unit and found it up to the standards and ready. It is there "
+            + "within a few months, if its State agrees to that deployment.",
             [Study.At("box 2"), Sources.CapabilityReadiness.Whole])
         {
             Figures =
@@ -54,8 +55,8 @@ internal static class ReadinessLevels
             Topic,
             Area.Deployment,
             "The readiness system",
-            "The system took the place of the standby arrangements in 2016. It has staff and money of its own and "
-            + "stricter assessment, and has raised the quality of units in the field.",
+            "The system took the place of the standby arrangements in 2016. It has means of its own and stricter "
+            + "assessment, and has helped to raise the quality of units in the field.",
             [Study.At("box 2"), Sources.Resolution2436.At("para. 12")])
         {
             Figures = [Figures.ReadinessSystemSupport],

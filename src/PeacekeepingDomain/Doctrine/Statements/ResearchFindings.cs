@@ -210,7 +210,7 @@ internal static class ResearchFindings
             + "Much of that can be lost once the mission has left.",
             [Study.At("§2.2, box 1, finding 16"), Study.At("endnote xxiii"), ResearchSources.BlantonPeksenBlanton2023.Whole])
         {
-            Rules = ["EXT-01", "WPS-01"],
+            Rules = ["EXT-01"],
         },
         new(
             "finding-17",

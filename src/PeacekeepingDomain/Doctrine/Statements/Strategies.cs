@@ -33,10 +33,7 @@ internal static class Strategies
                 Study.At("§7, Cooperation and Support of Host Governments"),
                 Sources.Resolution2594.At("paras. 2 and 3"),
                 Sources.Resolution2382.At("para. 11"),
-            ])
-        {
-            Rules = ["CON-01", "CON-07"],
-        },
+            ]),
         new(
             "strategy-3",
             Topic,
@@ -79,10 +76,7 @@ internal static class Strategies
             "Train for rights, conduct and the place",
             "Personnel learn, before they deploy, what human rights, the protection of women and children, and "
             + "decent conduct ask of them, and come to know the society they will serve in.",
-            [Sources.Resolution2436.At("para. 18"), Sources.Resolution2382.At("para. 6 (a) and (c)"), Study.At("§6, Personnel")])
-        {
-            Rules = ["CND-01"],
-        },
+            [Sources.Resolution2436.At("para. 18"), Sources.Resolution2382.At("para. 6 (a) and (c)"), Study.At("§6, Personnel")]),
         new(
             "strategy-8",
             Topic,
@@ -106,7 +100,6 @@ internal static class Strategies
                 Sources.Resolution2594.At("para. 7"),
             ])
         {
-            Rules = ["EXT-01"],
             Models = [MissionModel.SecuritySectorReform, MissionModel.RuleOfLawSupport, MissionModel.PoliceAssistance],
         },
         new(
