@@ -2,7 +2,8 @@ namespace PeacekeepingDomain.Doctrine;
 
 /// <summary>The register of the scholarly studies that The Future of Peacekeeping (2024) rests on.</summary>
 /// <remarks>
-/// Each comment names where the study appeared and what it is cited for. The finding is told as The Future of Peacekeeping tells it.
+/// Each comment names where the study appeared and what it is cited for. The finding is told as The Future of Peacekeeping tells it,
+/// save for the study of Darfur by Duursma, Fast and Read, whose own result is given.
 /// </remarks>
 public static class ResearchSources
 {
@@ -63,7 +64,7 @@ public static class ResearchSources
     /// <summary>International Peacekeeping, 30:2: with police of the United Nations present, armed groups commit less sexual violence.</summary>
     public static DoctrineSource ReederDicke2023 { get; } = new("ReederDicke2023", "Peacekeeping Deployments, Intragroup Cohesion, and the Use of Sexual Violence by Armed Non-State Groups", SourceKind.Study) { Date = new(2023), Issuer = "Bryce W. Reeder and Rachel Dicke" };
 
-    /// <summary>European Journal of International Relations, 26:4: police of the United Nations help to close the gap in public security after war.</summary>
+    /// <summary>European Journal of International Relations, 26:4: police of the United Nations help to close the gap in public security after war (The Future of Peacekeeping prints 2010).</summary>
     public static DoctrineSource Bara2020 { get; } = new("Bara2020", "Shifting targets: the effect of peacekeeping on postwar violence", SourceKind.Study) { Date = new(2020), Issuer = "Corinne Bara" };
 
     /// <summary>American Political Science Review, 115:1: cited with the finding on police and public security after war.</summary>
