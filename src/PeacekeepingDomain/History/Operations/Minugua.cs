@@ -14,7 +14,8 @@ internal static class Minugua
         Acronym = "MINUGUA",
         AlsoKnownAs =
         [
-            "United Nations Mission for the Verification of Human Rights and of Compliance with the Comprehensive Agreement on Human Rights in Guatemala",
+            "United Nations Mission for the Verification of Human Rights and of Compliance with the Comprehensive Agreement on "
+            + "Human Rights in Guatemala",
         ],
         Territory = new("Guatemala", Scr(1094, 1997, "preamble")),
         Lead = new("United Nations", Scr(1094, 1997, "preamble")),
@@ -54,9 +55,7 @@ internal static class Minugua
                 "The data set covers only the military observers, from 20 January to 27 May 1997. The Mission is older: the Council noted that the United "
                 + "Nations had monitored the peace process since 1994, and attached the observers to it. Its own dates were not confirmed.",
                 [Unpmm, Scr(1094, 1997, "preamble and para. 1")]),
-            new(
-                "The long name belongs to the time before the cease-fire; the study has the later, shorter one.",
-                [Scr(1094, 1997, "preamble"), Study("List of Abbreviations")]),
+            new("The resolution gives the long name, the study a shorter one.", [Scr(1094, 1997, "preamble"), Study("List of Abbreviations")]),
         ],
     };
 }

@@ -23,7 +23,8 @@ internal static class Minurso
             new(
                 Scr(1056, 1996, "paras. 3 to 5"),
                 DecisionEffect.Changed,
-                "Agreed that the identification of voters be suspended, and supported a reduction of the military component by a fifth and fewer civilian police."),
+                "Agreed that the identification of voters be suspended, and supported a reduction of the military component by a fifth "
+                + "and fewer civilian police."),
             new(Scr(1133, 1997, "para. 2"), DecisionEffect.Changed, "Increased its size, so that identification may go on."),
             new(Scr(1148, 1998, "para. 1"), DecisionEffect.Changed, "Approved an engineering unit for demining."),
             new(Scr(2285, 2016, "para. 2"), DecisionEffect.Extended, "Stressed that the Mission must work in full again."),

@@ -44,7 +44,8 @@ internal static class Onuc
             new(
                 ForceAuthority.AllNecessaryMeans,
                 "The Secretary-General",
-                "Seize, detain or deport foreign military and paramilitary personnel, political advisers and mercenaries, with the force that this requires",
+                "Seize, detain or deport foreign military and paramilitary personnel, political advisers and mercenaries, with the "
+                + "force that this requires",
                 Scr(169, 1961, "para. 4")),
         ],
         Tasks =

@@ -27,7 +27,7 @@ internal static class Onuca
         ],
         Tasks =
         [
-            new(TaskCategory.MilitaryObservation, "Observe whether what was agreed is kept", Unpmm),
+            new(TaskCategory.MilitaryObservation, "Observe, with military observers, from the start", Unpmm),
             new(
                 TaskCategory.DisarmamentDemobilizationReintegration,
                 "Take part in the voluntary demobilization of the Nicaraguan resistance",

@@ -48,7 +48,8 @@ internal static class Onumoz
             new(TaskCategory.PoliceObservation, "Observe the police", Scr(898, 1994, "para. 2")),
             new(TaskCategory.ElectoralAssistance, "Support the elections of October 1994", Unpmm),
             new(TaskCategory.Demining, "Clear mines and train people for it", Scr(957, 1994, "para. 4")),
-            new(TaskCategory.MilitaryObservation, "Keep military observers in place until demobilization is complete", Scr(898, 1994, "para. 4")),
+            new(TaskCategory.MilitaryObservation, "Observe the cease-fire", Unpmm),
+            new(TaskCategory.AssistanceToRefugeesAndDisplacedPersons, "Help refugees and displaced people", Unpmm),
             new(TaskCategory.SecureEnvironmentForAid, "Make aid safe", Unpmm),
         ],
         Models =

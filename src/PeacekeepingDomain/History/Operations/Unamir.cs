@@ -23,7 +23,7 @@ internal static class Unamir
             new(
                 Scr(912, 1994, "para. 8"),
                 DecisionEffect.Changed,
-                "Reduced the mandate to mediation, relief where feasible and reporting, with a smaller force."),
+                "Adjusted the mandate to mediation, relief where feasible and reporting, with the force level of a report."),
             new(
                 Scr(918, 1994, "paras. 3 and 5"),
                 DecisionEffect.Changed,
@@ -97,7 +97,7 @@ internal static class Unamir
                 "The study writes Assistance Mission in Rwanda where the resolution has for Rwanda.",
                 [Study("List of Abbreviations"), Scr(872, 1993, "para. 2")]),
             new("Resolution 918 invokes Chapter VII for its arms embargo alone, not for what the Mission may do.", [Scr(918, 1994, "part B")]),
-            new("Resolution 912 sets the reduced force by pointing to a report; it gives no number.", [Scr(912, 1994, "para. 8")]),
+            new("Resolution 912 sets the force level by pointing to a report; it gives no number.", [Scr(912, 1994, "para. 8")]),
         ],
     };
 }

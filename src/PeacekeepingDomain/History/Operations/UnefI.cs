@@ -33,10 +33,10 @@ internal static class UnefI
         Notes =
         [
             new(
-                "The Council called on the General Assembly to act and took no decision on the Force; the resolutions of the Assembly "
-                + "were not at hand.",
+                "The Council left the matter to an emergency special session of the General Assembly. The decisions of the Assembly on "
+                + "the Force were not confirmed.",
                 [Scr(119, 1956)]),
-            new("The study does not name it; the record adds it as the first of its kind in the data sets to be called a force.", [Unpmm]),
+            new("The data set misspells the name as Emergeny Force.", [Unpmm]),
         ],
     };
 }

@@ -31,14 +31,13 @@ internal static class UnefII
                 TaskCategory.MilitaryObservation,
                 "Observe the cease-fire and the return to the positions of 22 October 1973",
                 Scr(340, 1973, "paras. 1 and 3")),
-            new(TaskCategory.HumanRightsMonitoring, "Monitor humanitarian and human rights law", Unpmm),
+            new(TaskCategory.HumanitarianAssistance, "Provide humanitarian assistance", Unpmm),
             new(TaskCategory.CoordinationOfDonorsPartnersAndAgencies, "Coordinate partners and agencies", Unpmm),
         ],
         Models = [new(MissionModel.CeasefireMonitoring)],
         Notes =
         [
             new("The resolutions name it United Nations Emergency Force, without a number.", [Scr(340, 1973, "para. 3"), Unpmm]),
-            new("The permanent members gave no contingents.", [Scr(340, 1973, "para. 3")]),
         ],
     };
 }

@@ -21,7 +21,8 @@ internal static class Unficyp
             new(
                 Scr(186, 1964, "para. 4"),
                 DecisionEffect.Established,
-                "Recommended the creation of the Force with the consent of the Government; the Secretary-General settles its size and appoints its Commander."),
+                "Recommended the creation of the Force with the consent of the Government; the Secretary-General settles its size and "
+                + "appoints its Commander."),
             new(Scr(186, 1964, "para. 6"), DecisionEffect.Established, "Recommended that it be stationed for three months."),
         ],
         Tasks =
@@ -29,8 +30,8 @@ internal static class Unficyp
             new(TaskCategory.Other, "Do its best to keep fighting from recurring", Scr(186, 1964, "para. 5")),
             new(TaskCategory.SupportToPermanentStateAdministration, "Help, as needed, to keep and restore law and order", Scr(186, 1964, "para. 5")),
             new(TaskCategory.Other, "Help life to return to normal conditions", Scr(186, 1964, "para. 5")),
-            new(TaskCategory.MilitaryObservation, "Observe the cease-fire, since 1974", Unpmm),
-            new(TaskCategory.HumanRightsMonitoring, "Monitor human rights, since 1974", Unpmm),
+            new(TaskCategory.MilitaryObservation, "Observe the cease-fire, added in 1974", Unpmm),
+            new(TaskCategory.HumanitarianAssistance, "Provide humanitarian assistance, added in 1974", Unpmm),
         ],
         Models = [new(MissionModel.CeasefireMonitoring)],
         Notes =

@@ -20,9 +20,10 @@ internal static class Unmih
         [
             new(Scr(867, 1993, "paras. 1 and 2"), DecisionEffect.Established, "Authorized the Mission for six months."),
             new(
-                Scr(933, 1994, "para. 2"),
+                Scr(933, 1994, "paras. 1 and 2"),
                 DecisionEffect.Extended,
-                "Deplored that the military authorities refused to carry out the Governors Island Agreement."),
+                "Extended the mandate until 31 July 1994 and deplored that the military authorities refused to carry out the "
+                + "Governors Island Agreement."),
             new(
                 Scr(940, 1994, "paras. 8 to 11"),
                 DecisionEffect.Changed,
@@ -38,7 +39,7 @@ internal static class Unmih
             new(
                 ForceAuthority.AllNecessaryMeans,
                 "Member States in a multinational force",
-                "Have the military leadership leave, the elected President return and the legitimate authorities restored, and keep the country secure and stable",
+                "Have the military leadership leave and the elected President return, restore the legitimate authorities, keep the country secure",
                 Scr(940, 1994, "para. 4")),
         ],
         Ceilings =

@@ -26,7 +26,7 @@ internal static class Unomig
                 Scr(937, 1994, "paras. 5 and 6"),
                 DecisionEffect.Changed,
                 "Expanded the Mission and gave it a mandate under the Moscow Agreement of 14 May 1994."),
-            new(Scr(1077, 1996, "para. 1"), DecisionEffect.Changed, "Made the human rights office part of the Mission."),
+            new(Scr(1077, 1996, "para. 1"), DecisionEffect.Changed, "Made an office that a report describes part of the Mission."),
             new(Scr(1494, 2003, "para. 17"), DecisionEffect.Changed, "Endorsed the addition of a civilian police component."),
             new(Scr(1808, 2008, "para. 16"), DecisionEffect.Extended, "Extended the mandate until 15 October 2008."),
             new(Scr(1839, 2008, "para. 1"), DecisionEffect.Extended, "Extended the mandate until 15 February 2009."),
@@ -62,7 +62,7 @@ internal static class Unomig
                 TaskCategory.AssistanceToRefugeesAndDisplacedPersons,
                 "Help, by being there, to make returns safe and orderly",
                 Scr(937, 1994, "para. 6 (i)")),
-            new(TaskCategory.HumanRightsPromotion, "Run a human rights programme from an office in Abkhazia", Scr(1077, 1996, "paras. 1 and 2")),
+            new(TaskCategory.HumanRightsPromotion, "Run the programme of an office within the Mission", Scr(1077, 1996, "paras. 1 and 2")),
         ],
         Models =
         [
@@ -73,7 +73,11 @@ internal static class Unomig
         Parallels = [new("CIS_PKF_GEORGIA", Study("note 102"))],
         Notes =
         [
-            new("In 2008 the Council called it only the United Nations mission.", [Scr(1839, 2008, "para. 1")]),
+            new(
+                "Resolution 1077 speaks of an office and does not say for what; the next one notes that the United Nations Human "
+                + "Rights Office in Abkhazia has opened.",
+                [Scr(1077, 1996, "para. 1"), Scr(1096, 1997, "preamble")]),
+            new("In its resolution of October 2008 the Council calls it only the United Nations mission.", [Scr(1839, 2008, "para. 1")]),
         ],
     };
 }

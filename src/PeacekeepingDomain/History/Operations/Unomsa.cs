@@ -32,6 +32,7 @@ internal static class Unomsa
                 TaskCategory.LocalDialogueAndReconciliation,
                 "Work with the structures of the National Peace Accord and help to strengthen them",
                 Scr(772, 1992, "paras. 4 and 5")),
+            new(TaskCategory.Other, "Help the people to end violence", Scr(772, 1992, "preamble")),
             new(TaskCategory.ElectoralAssistance, "Coordinate the international observers of the elections", Scr(894, 1994, "para. 1")),
         ],
         Models =
@@ -50,6 +51,10 @@ internal static class Unomsa
             new(
                 "The study writes Observation Mission where the resolution has Observer Mission.",
                 [Study("List of Abbreviations"), Scr(894, 1994, "preamble")]),
+            new(
+                "The study quotes the mandate as one to help quell violence. The words do not stand in resolution 772, which speaks of "
+                + "helping the people to end violence.",
+                [Study("note 44"), Scr(772, 1992, "preamble")]),
             new(
                 "The data set of mandates counts it among the peacekeeping operations; it was a mission of observers.",
                 [Unpmm, Scr(772, 1992, "para. 4")]),

@@ -28,7 +28,8 @@ internal static class UnosomI
             new(
                 Scr(794, 1992, "para. 6"),
                 DecisionEffect.Changed,
-                "Left the further deployment of the 3,500 personnel to the Secretary-General, while a force of Member States makes the country secure."),
+                "Left the further deployment of the 3,500 personnel to the Secretary-General, while a force of Member States makes the "
+                + "country secure."),
         ],
         Force =
         [

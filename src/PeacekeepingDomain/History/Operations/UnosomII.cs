@@ -34,13 +34,7 @@ internal static class UnosomII
             new(Scr(897, 1994, "paras. 2 and 3"), DecisionEffect.Changed, "Revised the mandate towards help for the parties and a smaller force."),
             new(Scr(954, 1994, "para. 1"), DecisionEffect.Ended, "Extended the mandate for a final period, until 31 March 1995."),
         ],
-        Chapters =
-        [
-            new(CharterChapter.Seven, Scr(814, 1993, "part B")),
-            new(CharterChapter.Seven, Scr(837, 1993, "preamble")),
-            new(CharterChapter.Seven, Scr(897, 1994, "preamble")),
-            new(CharterChapter.Seven, Scr(954, 1994, "preamble")),
-        ],
+        Chapters = [new(CharterChapter.Seven, Scr(814, 1993, "part B"))],
         Force =
         [
             new(
@@ -106,7 +100,10 @@ internal static class UnosomII
                 "One data set ends the operation on 4 November 1995, the other in March 1995, which the record follows. The Council, in its resolution of "
                 + "4 November 1994, extended the mandate until 31 March 1995 and no longer.",
                 [Unpmm, Pko, Scr(954, 1994, "para. 1")]),
-            new("In resolution 814 Chapter VII is invoked for its part B, from paragraph 5 on.", [Scr(814, 1993, "part B")]),
+            new(
+                "In resolution 814 Chapter VII is invoked for its part B, from paragraph 5 on. Later resolutions invoke it too, that "
+                + "on the withdrawal among them.",
+                [Scr(814, 1993, "part B"), Scr(837, 1993, "preamble"), Scr(897, 1994, "preamble"), Scr(954, 1994, "preamble")]),
         ],
     };
 }

@@ -37,7 +37,7 @@ internal static class Unpredep
             new(
                 Scr(1186, 1998, "para. 1"),
                 DecisionEffect.Changed,
-                "Raised the troop strength, extended the mandate until 28 February 1999 and added illicit arms flows."),
+                "Raised the troop strength to 1,050, extended the mandate until 28 February 1999 and added illicit arms flows."),
         ],
         Ceilings =
         [
@@ -64,7 +64,8 @@ internal static class Unpredep
         Notes =
         [
             new(
-                "A veto by China stopped a further extension on 25 February 1999; thirteen members were in favour and the Russian Federation abstained.",
+                "A veto by China stopped a further extension on 25 February 1999; thirteen members were in favour and the Russian "
+                + "Federation abstained.",
                 [Veto.Whole]),
             new(
                 "Resolution 1142 called its extension final; the next resolution extended the mandate again.",

@@ -20,7 +20,7 @@ internal static class Unprofor
         Decisions =
         [
             new(Scr(743, 1992, "paras. 2 and 3"), DecisionEffect.Established, "Established the Force under its authority for twelve months."),
-            new(Scr(758, 1992, "para. 2"), DecisionEffect.Changed, "Enlarged mandate and strength, for Sarajevo and its airport."),
+            new(Scr(758, 1992, "para. 2"), DecisionEffect.Changed, "Enlarged mandate and strength, after the agreement of 5 June 1992 on Sarajevo."),
             new(
                 Scr(776, 1992, "para. 2"),
                 DecisionEffect.Changed,
@@ -51,17 +51,14 @@ internal static class Unprofor
             new(Scr(998, 1995, "paras. 9 and 10"), DecisionEffect.Changed, "Added up to 12,500 troops for a capacity to react rapidly."),
             new(Scr(1031, 1995, "para. 33"), DecisionEffect.Ended, "Ended the mandate on the day authority passes to IFOR."),
         ],
-        Chapters =
-        [
-            new(CharterChapter.Seven, Scr(807, 1993, "preamble")),
-            new(CharterChapter.Seven, Scr(836, 1993, "preamble")),
-        ],
+        Chapters = [new(CharterChapter.Seven, Scr(807, 1993, "preamble"))],
         Force =
         [
             new(
                 ForceAuthority.SelfDefence,
                 "UNPROFOR",
-                "Reply to bombardments of the safe areas, to armed incursion into them, or to deliberate obstruction of the Force or of protected convoys",
+                "Reply to bombardments of the safe areas, to armed incursion into them, or to deliberate obstruction of the Force or "
+                + "of protected convoys",
                 Scr(836, 1993, "para. 9")),
             new(
                 ForceAuthority.AllNecessaryMeans,

@@ -71,8 +71,9 @@ internal static class Untac
                 + "which the record follows.",
                 [Study("note 59"), Unpmm, Pko]),
             new(
-                "One of the parties refused to let the Authority deploy in the areas under its control and did not demobilize; the election went ahead.",
-                [Scr(766, 1992, "paras. 7 and 11"), Scr(792, 1992, "paras. 5, 8 and 18")]),
+                "One of the parties refused to let the Authority deploy in the areas under its control and did not demobilize. The "
+                + "election was held without it.",
+                [Scr(766, 1992, "paras. 7 and 11"), Scr(792, 1992, "paras. 5, 8 and 18"), Scr(835, 1993, "preamble")]),
             new(
                 "The study speaks of sanctions on logging; the resolution supports a ban decided by the Supreme National Council.",
                 [Study("note 88"), Scr(792, 1992, "para. 13")]),

@@ -39,11 +39,12 @@ internal static class Untea
         Notes =
         [
             new(
-                "The study places the Authority under Chapter VI. It rested on the agreement of Indonesia and the Netherlands of 15 August 1962; no "
-                + "resolution of the Security Council on it was found.",
+                "The study places the Authority under Chapter VI. It rested on the agreement of Indonesia and the Netherlands of 15 August 1962; none of "
+                + "the resolutions of the Security Council that were read concerns it.",
                 [Study("note 59"), Mandate.Whole]),
             new(
-                "One data set ends the Authority on 1 May 1963 and its Security Force on 30 April; the other gives April 1963, which the record follows.",
+                "One data set ends the Authority on 1 May 1963 and its Security Force on 30 April; the other gives April 1963, which "
+                + "the record follows.",
                 [Unpmm, Pko]),
             new("The study calls the territory Indonesian Papua.", [Study("note 59"), Mandate.Whole]),
         ],

@@ -21,7 +21,8 @@ internal static class Untso
             new(
                 Scr(50, 1948, "para. 6"),
                 DecisionEffect.Established,
-                "Had the Mediator and the Truce Commission supervise the halt to armed force, with military observers. It does not name the organization."),
+                "Had the Mediator and the Truce Commission supervise the halt to armed force, with military observers. It does not "
+                + "name the organization."),
             new(
                 Scr(54, 1948, "para. 7"),
                 DecisionEffect.Changed,
