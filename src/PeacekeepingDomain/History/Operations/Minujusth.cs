@@ -19,7 +19,8 @@ internal static class Minujusth
         Decisions =
         [
             new(
-                Scr(2350, 2017, "para. 5"), DecisionEffect.Established,
+                Scr(2350, 2017, "para. 5"),
+                DecisionEffect.Established,
                 "Established a follow-on peacekeeping mission of police for a first six months from 16 October 2017."),
             new(Scr(2410, 2018, "para. 1"), DecisionEffect.Extended, "Extended it to 15 April 2019."),
             new(Scr(2466, 2019, "para. 1"), DecisionEffect.Ended, "Extended it for a last six months, to 15 October 2019."),
@@ -51,13 +52,16 @@ internal static class Minujusth
         ],
         Modalities = [new(ModalityKind.Standalone, Study("§5.3, modality 1"))],
         Predecessors = [new("MINUSTAH", Study("§5.3, modality 1"))],
-        Successors = [new("A special political mission from 16 October 2019", Scr(2466, 2019, "para. 2"))],
         Notes =
         [
             new(
                 "The data set of mandates dates the mission from 15 October 2017; resolution 2350 has it begin on 16 October, the "
                 + "day after the mission before it closed.",
                 [Unpmm, Scr(2350, 2017, "para. 5")]),
+            new(
+                "Resolution 2466 has a special political mission planned from 16 October 2019; the data set of mandates lists the "
+                + "United Nations Integrated Office in Haiti from June 2019.",
+                [Scr(2466, 2019, "para. 2"), Unpmm]),
         ],
     };
 }

@@ -21,11 +21,13 @@ internal static class Minurcat
             new(Scr(1778, 2007, "para. 2"), DecisionEffect.Established, "Made the mission part of a multidimensional presence, for a year."),
             new(Scr(1834, 2008, "para. 1"), DecisionEffect.Extended, "Extended it to 15 March 2009."),
             new(
-                Scr(1861, 2009, "para. 3"), DecisionEffect.Changed,
+                Scr(1861, 2009, "para. 3"),
+                DecisionEffect.Changed,
                 "Gave it a military component, to take over from the European Union force on 15 March 2009."),
             new(Scr(1861, 2009, "para. 6"), DecisionEffect.Changed, "Restated the mandate and added regional support."),
-            new(Scr(1923, 2010, "para. 1"), DecisionEffect.Ended, "Extended it to 31 December 2010, by when all but the liquidation was to be withdrawn."),
-            new(Scr(1923, 2010, "para. 8"), DecisionEffect.Changed, "Took the protection of civilians out of the mandate; the Government of Chad took it on."),
+            new(Scr(1923, 2010, "para. 8"), DecisionEffect.Changed, "Narrowed the mandate, as the Government of Chad took on the protection of civilians."),
+            new(Scr(1923, 2010, "para. 10"), DecisionEffect.Changed, "Left it to respond to imminent threats to civilians close to it."),
+            new(Scr(1923, 2010, "para. 1"), DecisionEffect.Ended, "Extended it to 31 December 2010, its last day."),
         ],
         Chapters = [new(CharterChapter.Seven, Scr(1861, 2009, "para. 7"))],
         Force =
@@ -77,7 +79,6 @@ internal static class Minurcat
         ],
         Modalities = [new(ModalityKind.Sequenced, Study("§5.3, modality 2 and note 101"))],
         Predecessors = [new("EUFOR_TCHAD_RCA", Study("note 101"))],
-        Parallels = [new("UNAMID", Scr(1861, 2009, "para. 6"))],
         Notes =
         [
             new(

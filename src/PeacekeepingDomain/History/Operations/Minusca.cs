@@ -59,10 +59,7 @@ internal static class Minusca
                 "Support a revised strategy for former combatants, and repatriation",
                 Scr(2149, 2014, "para. 30")),
             new(TaskCategory.SmallArmsAndLightWeapons, "Monitor the arms embargo; seize and dispose of arms", Scr(2149, 2014, "para. 31")),
-            new(
-                TaskCategory.PoliceObservation,
-                "Take urgent temporary measures to keep basic law and order, at the authorities' request",
-                Scr(2149, 2014, "para. 40")),
+            new(TaskCategory.Other, "Take urgent temporary measures to keep basic law and order, at the authorities' request", Scr(2149, 2014, "para. 40")),
         ],
         Models =
         [

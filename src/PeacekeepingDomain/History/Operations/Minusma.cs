@@ -26,12 +26,7 @@ internal static class Minusma
             new(Scr(2690, 2023, "para. 1"), DecisionEffect.Ended, "Ended the mandate on 30 June 2023."),
             new(Scr(2690, 2023, "para. 2"), DecisionEffect.Ended, "Asked for its withdrawal to be complete by 31 December 2023."),
         ],
-        Chapters =
-        [
-            new(CharterChapter.Seven, Scr(2100, 2013, "preamble")),
-            new(CharterChapter.Seven, Scr(2295, 2016, "preamble")),
-            new(CharterChapter.Seven, Scr(2690, 2023, "preamble")),
-        ],
+        Chapters = [new(CharterChapter.Seven, Scr(2100, 2013, "preamble"))],
         Force =
         [
             new(

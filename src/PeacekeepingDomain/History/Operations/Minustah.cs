@@ -19,7 +19,8 @@ internal static class Minustah
         Decisions =
         [
             new(
-                Scr(1529, 2004, "para. 2"), DecisionEffect.Supported,
+                Scr(1529, 2004, "para. 2"),
+                DecisionEffect.Supported,
                 "Sent a multinational interim force for up to three months, ahead of a United Nations force."),
             new(Scr(1542, 2004, "para. 1"), DecisionEffect.Established, "Established the mission, to take over on 1 June 2004."),
             new(Scr(1608, 2005, "para. 3"), DecisionEffect.Changed, "Raised the ceilings for the time of the elections."),
@@ -30,7 +31,7 @@ internal static class Minustah
             new(Scr(2012, 2011, "para. 2"), DecisionEffect.Changed, "Began to lower the ceilings."),
             new(Scr(2350, 2017, "para. 1"), DecisionEffect.Ended, "Extended it for a last six months and had it close by 15 October 2017."),
         ],
-        Chapters = [new(CharterChapter.Seven, Scr(1542, 2004, "para. 7")), new(CharterChapter.Seven, Scr(2350, 2017, "preamble"))],
+        Chapters = [new(CharterChapter.Seven, Scr(1542, 2004, "para. 7"))],
         Ceilings =
         [
             new(ComponentKind.Military, 6_700, Scr(1542, 2004, "para. 4")),

@@ -19,18 +19,17 @@ internal static class Monua
         Decisions =
         [
             new(
-                Scr(1118, 1997, "para. 2"), DecisionEffect.Established,
+                Scr(1118, 1997, "para. 2"),
+                DecisionEffect.Established,
                 "Established the mission as of 1 July 1997, on the Secretary-General's plan of 5 June."),
             new(Scr(1157, 1998, "para. 6"), DecisionEffect.Changed, "Resumed the gradual reduction of the military component."),
             new(Scr(1173, 1998, "para. 10"), DecisionEffect.Changed, "Asked for personnel to be moved to support State administration across the country."),
             new(Scr(1213, 1998, "para. 10"), DecisionEffect.Extended, "Extended it to 26 February 1999, its deployment to follow the security conditions."),
-            new(
-                Scr(1229, 1999, "para. 1"), DecisionEffect.Ended,
-                "Took note that the mandate ended; the human rights staff went on working while the mission closed."),
+            new(Scr(1229, 1999, "para. 1"), DecisionEffect.Ended, "Took note that the mandate ended on 26 February 1999."),
         ],
         Tasks =
         [
-            new(TaskCategory.MilitaryObservation, "Verify that UNITA is fully demilitarized", Scr(1180, 1998, "para. 6")),
+            new(TaskCategory.Demilitarization, "Verify that UNITA is fully demilitarized", Scr(1180, 1998, "para. 6")),
             new(
                 TaskCategory.SupportToPermanentStateAdministration,
                 "Support the extension of State administration over the whole territory",

@@ -19,7 +19,8 @@ internal static class Monuc
         Decisions =
         [
             new(
-                Scr(1258, 1999, "para. 8"), DecisionEffect.Supported,
+                Scr(1258, 1999, "para. 8"),
+                DecisionEffect.Supported,
                 "Sent up to 90 military liaison personnel to the capitals and headquarters of the parties."),
             new(Scr(1279, 1999, "para. 4"), DecisionEffect.Established, "Made the personnel already authorized into the mission."),
             new(Scr(1291, 2000, "para. 4"), DecisionEffect.Changed, "Expanded it to 5,537 military personnel."),
@@ -32,14 +33,7 @@ internal static class Monuc
             new(Scr(1856, 2008, "para. 3"), DecisionEffect.Changed, "Put the tasks in order, the protection of civilians first."),
             new(Scr(1925, 2010, "para. 1"), DecisionEffect.Ended, "Extended it to 30 June 2010; from 1 July the mission bore the title MONUSCO."),
         ],
-        Chapters =
-        [
-            new(CharterChapter.Seven, Scr(1291, 2000, "para. 8")),
-            new(CharterChapter.Seven, Scr(1493, 2003, "preamble")),
-            new(CharterChapter.Seven, Scr(1565, 2004, "preamble")),
-            new(CharterChapter.Seven, Scr(1756, 2007, "preamble")),
-            new(CharterChapter.Seven, Scr(1856, 2008, "preamble")),
-        ],
+        Chapters = [new(CharterChapter.Seven, Scr(1291, 2000, "para. 8"))],
         Force =
         [
             new(
@@ -105,7 +99,7 @@ internal static class Monuc
         ],
         Modalities = [new(ModalityKind.Parallel, Study("note 104"))],
         Successors = [new("MONUSCO", Scr(1925, 2010, "para. 1"))],
-        Parallels = [new("ARTEMIS", Study("note 104")), new("EUFOR_RDC", Scr(1671, 2006, "para. 8")), new("ONUB", Scr(1565, 2004, "para. 4"))],
+        Parallels = [new("ARTEMIS", Study("note 104")), new("EUFOR_RDC", Scr(1671, 2006, "para. 8"))],
         Notes =
         [
             new(

@@ -20,7 +20,8 @@ internal static class Monusco
         [
             new(Scr(1925, 2010, "para. 1"), DecisionEffect.Established, "Gave the mission in the country a new title from 1 July 2010."),
             new(
-                Scr(2098, 2013, "para. 9"), DecisionEffect.Changed,
+                Scr(2098, 2013, "para. 9"),
+                DecisionEffect.Changed,
                 "Added an Intervention Brigade to neutralize armed groups, as an exception and not as a precedent."),
             new(Scr(2147, 2014, "para. 1"), DecisionEffect.Extended, "Extended the mission and the brigade."),
             new(Scr(2211, 2015, "para. 3"), DecisionEffect.Changed, "Endorsed a force smaller by 2,000, the ceiling unchanged."),
@@ -28,17 +29,18 @@ internal static class Monusco
             new(Scr(2717, 2023, "para. 22"), DecisionEffect.Changed, "Began the gradual withdrawal of the mission, in phases, from South Kivu first."),
             new(Scr(2717, 2023, "para. 30"), DecisionEffect.Changed, "Lowered the ceilings in two steps."),
             new(
-                Scr(2746, 2024, "para. 1"), DecisionEffect.Changed,
+                Scr(2746, 2024, "para. 1"),
+                DecisionEffect.Changed,
                 "Let it support SAMIDRC with coordination, information, advice, logistics and military capabilities."),
         ],
-        Chapters =
-        [
-            new(CharterChapter.Seven, Scr(1925, 2010, "preamble")),
-            new(CharterChapter.Seven, Scr(2098, 2013, "preamble")),
-            new(CharterChapter.Seven, Scr(2717, 2023, "preamble")),
-        ],
+        Chapters = [new(CharterChapter.Seven, Scr(1925, 2010, "preamble"))],
         Force =
         [
+            new(
+                ForceAuthority.AllNecessaryMeans,
+                "The operation, where its units are deployed",
+                "Carry out its protection mandate",
+                Scr(1925, 2010, "para. 11")),
             new(
                 ForceAuthority.AllNecessaryMeans,
                 "The operation, through its regular forces and the Intervention Brigade",

@@ -21,7 +21,7 @@ internal static class Onub
             new(Scr(1545, 2004, "para. 2"), DecisionEffect.Established, "Authorized the operation for a first six months from 1 June 2004."),
             new(Scr(1641, 2005, "para. 1"), DecisionEffect.Extended, "Extended it to 15 January 2006."),
             new(Scr(1692, 2006, "para. 1"), DecisionEffect.Ended, "Extended it to 31 December 2006, its last day."),
-            new(Scr(1719, 2006, "para. 1"), DecisionEffect.Ended, "Asked for an integrated office to follow it from 1 January 2007."),
+            new(Scr(1719, 2006, "para. 1"), DecisionEffect.Supported, "Asked for an integrated office to follow it from 1 January 2007."),
         ],
         Chapters = [new(CharterChapter.Seven, Scr(1545, 2004, "preamble"))],
         Force =
@@ -69,7 +69,7 @@ internal static class Onub
         Modalities = [new(ModalityKind.Sequenced, Study("§5.3, modality 2 and note 101")), new(ModalityKind.Parallel, Study("note 103"))],
         Predecessors = [new("AMIB", Scr(1545, 2004, "para. 3"))],
         Successors = [new("United Nations Integrated Office in Burundi (BINUB)", Scr(1719, 2006, "para. 1"))],
-        Parallels = [new("AU_STF_BURUNDI", Study("note 103")), new("MONUC", Scr(1545, 2004, "para. 5"))],
+        Parallels = [new("AU_STF_BURUNDI", Study("note 103"))],
         Howard = new(Assessment.Success, Study("endnote ii")),
         Notes =
         [

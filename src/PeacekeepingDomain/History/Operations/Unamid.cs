@@ -25,7 +25,7 @@ internal static class Unamid
             new(Scr(2363, 2017, "para. 5"), DecisionEffect.Changed, "Lowered the ceilings in two phases."),
             new(Scr(2363, 2017, "para. 15"), DecisionEffect.Changed, "Restated the mandate, the protection of civilians first."),
         ],
-        Chapters = [new(CharterChapter.Seven, Scr(1769, 2007, "para. 15")), new(CharterChapter.Seven, Scr(2363, 2017, "para. 14"))],
+        Chapters = [new(CharterChapter.Seven, Scr(1769, 2007, "para. 15"))],
         Force =
         [
             new(
@@ -63,14 +63,14 @@ internal static class Unamid
             new(MissionModel.SupportOfPeaceAgreements),
         ],
         Modalities = [new(ModalityKind.Hybrid, Study("§5.3, modality 5")), new(ModalityKind.Sequenced, Study("§5.3, modality 2 and note 101"))],
-        Predecessors = [new("AMIS", Study("note 101")), new("AMIS", Scr(1769, 2007, "para. 5"))],
+        Predecessors = [new("AMIS", Study("note 101"))],
         Successors = [new("UNITAMS", Scr(2524, 2020, "para. 14"))],
         Notes =
         [
             new(
-                "The study quotes resolution 1769 for unified command and control and United Nations backstopping; paragraph 7 of "
-                + "the resolution has a single chain of command in place of the word unified.",
-                [Study("§5.3, modality 5"), Scr(1769, 2007, "para. 7")]),
+                "The study puts a quotation on unified command to resolution 1769, with a report of 2023 as its reference; "
+                + "paragraph 7 of the resolution speaks of unity of command and control, which means a single chain of command.",
+                [Study("§5.3, modality 5 and note 108"), Scr(1769, 2007, "para. 7")]),
             new("The study counts 2007 to 2020 and calls it the only example of a hybrid mission.", [Study("§5.3, modality 5")]),
         ],
     };

@@ -21,7 +21,8 @@ internal static class Unamsil
             new(Scr(1270, 1999, "para. 8"), DecisionEffect.Established, "Established the mission at once, for a first six months."),
             new(Scr(1289, 2000, "para. 9"), DecisionEffect.Changed, "Raised the ceiling to 11,100."),
             new(
-                Scr(1289, 2000, "para. 10"), DecisionEffect.Changed,
+                Scr(1289, 2000, "para. 10"),
+                DecisionEffect.Changed,
                 "Added tasks under Chapter VII: security at key places, open roads, guarded disarmament sites."),
             new(Scr(1299, 2000, "para. 1"), DecisionEffect.Changed, "Raised the ceiling to 13,000."),
             new(Scr(1313, 2000, "para. 3"), DecisionEffect.Supported, "Announced a stronger mandate, to deter attacks and counter them where need be."),
@@ -30,12 +31,7 @@ internal static class Unamsil
             new(Scr(1562, 2004, "para. 2"), DecisionEffect.Changed, "Set the tasks of the residual presence."),
             new(Scr(1610, 2005, "para. 1"), DecisionEffect.Ended, "Extended the mandate for a last time, to 31 December 2005."),
         ],
-        Chapters =
-        [
-            new(CharterChapter.Seven, Scr(1270, 1999, "para. 14")),
-            new(CharterChapter.Seven, Scr(1289, 2000, "para. 10")),
-            new(CharterChapter.Seven, Scr(1562, 2004, "preamble")),
-        ],
+        Chapters = [new(CharterChapter.Seven, Scr(1270, 1999, "para. 14"))],
         Force =
         [
             new(

@@ -19,7 +19,8 @@ internal static class Uniogbis
         Decisions =
         [
             new(
-                Scr(1876, 2009, "para. 3"), DecisionEffect.Established,
+                Scr(1876, 2009, "para. 3"),
+                DecisionEffect.Established,
                 "Asked the Secretary-General to establish the office for a first year from 1 January 2010."),
         ],
         Tasks =

@@ -22,7 +22,7 @@ internal static class Unisfa
             new(Scr(2104, 2013, "para. 2"), DecisionEffect.Changed, "Raised the ceiling to 5,326, as the parties asked, for the border mechanism."),
             new(Scr(2352, 2017, "para. 9"), DecisionEffect.Changed, "Lowered the ceiling to 4,791."),
         ],
-        Chapters = [new(CharterChapter.Seven, Scr(1990, 2011, "para. 3")), new(CharterChapter.Seven, Scr(2104, 2013, "para. 1"))],
+        Chapters = [new(CharterChapter.Seven, Scr(1990, 2011, "para. 3"))],
         Force =
         [
             new(

@@ -20,7 +20,8 @@ internal static class Unmee
         [
             new(Scr(1312, 2000, "para. 1"), DecisionEffect.Established, "Established a mission of observers in anticipation of a peacekeeping operation."),
             new(
-                Scr(1320, 2000, "para. 2"), DecisionEffect.Changed,
+                Scr(1320, 2000, "para. 2"),
+                DecisionEffect.Changed,
                 "Authorized up to 4,200 troops to monitor the cessation of hostilities and the security zone."),
             new(Scr(1430, 2002, "para. 1"), DecisionEffect.Changed, "Added demining for demarcation and support to the offices of the Boundary Commission."),
             new(Scr(1681, 2006, "para. 2"), DecisionEffect.Changed, "Reduced the force to 2,300 at most, the mandate unchanged."),
@@ -32,7 +33,11 @@ internal static class Unmee
             new(ComponentKind.Military, 100, Scr(1312, 2000, "para. 1"), "Military observers"),
             new(ComponentKind.Military, 4_200, Scr(1320, 2000, "para. 2"), "Includes up to 220 observers"),
             new(ComponentKind.Military, 2_300, Scr(1681, 2006, "para. 2"), "Includes up to 230 observers"),
-            new(ComponentKind.Military, 1_700, Scr(1741, 2007, "para. 2"), "Configuration approved, 230 observers included; the ceiling of resolution 1681 stayed"),
+            new(
+                ComponentKind.Military,
+                1_700,
+                Scr(1741, 2007, "para. 2"),
+                "Configuration approved, 230 observers included; the ceiling of resolution 1681 stayed"),
         ],
         Tasks =
         [

@@ -10,9 +10,8 @@ internal static class Unmibh
 {
     public static PeaceOperation Record { get; } = new("UNMIBH", Presence.PeacekeepingOperation, OperationStatus.Ended)
     {
-        Name = new("United Nations Mission in Bosnia and Herzegovina", Scr(1088, 1996, "para. 27")),
+        Name = new("United Nations Mission in Bosnia and Herzegovina", Scr(1144, 1997, "para. 1")),
         Acronym = "UNMIBH",
-        AlsoKnownAs = ["International Police Task Force", "IPTF"],
         Territory = new("Bosnia and Herzegovina", Scr(1035, 1995, "preamble")),
         Lead = new("United Nations", Scr(1035, 1995, "para. 3")),
         Start = new(new(1995, 12, 21), Unpmm),
@@ -20,13 +19,15 @@ internal static class Unmibh
         Decisions =
         [
             new(
-                Scr(1031, 1995, "para. 30"), DecisionEffect.Supported,
+                Scr(1031, 1995, "para. 30"),
+                DecisionEffect.Supported,
                 "Announced early action on a police force and a civilian office of the United Nations under the Peace Agreement."),
             new(
-                Scr(1035, 1995, "para. 2"), DecisionEffect.Established,
+                Scr(1035, 1995, "para. 2"),
+                DecisionEffect.Established,
                 "Established the police task force and a civilian office, for a year from the handover to IFOR."),
             new(Scr(1088, 1996, "para. 27"), DecisionEffect.Changed, "Extended the mission and added the tasks that the London Conference had agreed."),
-            new(Scr(1103, 1997, "para. 1"), DecisionEffect.Changed, "Added 186 police and 11 civilians, above all for Brčko."),
+            new(Scr(1103, 1997, "para. 1"), DecisionEffect.Changed, "Added 186 police and 11 civilians, with a view to the tasks in Brčko."),
             new(Scr(1107, 1997, "para. 1"), DecisionEffect.Changed, "Added 120 police."),
             new(Scr(1423, 2002, "para. 19"), DecisionEffect.Ended, "Extended the mission for a last time, to the end of 2002."),
         ],
@@ -41,7 +42,6 @@ internal static class Unmibh
             new(MissionModel.PoliceAssistance),
         ],
         Modalities = [new(ModalityKind.Parallel, Study("note 104"))],
-        Predecessors = [new("UNPROFOR", Scr(1035, 1995, "para. 2"))],
         Parallels = [new("IFOR", Scr(1035, 1995, "para. 2")), new("SFOR", Scr(1088, 1996, "para. 32"))],
         Notes =
         [

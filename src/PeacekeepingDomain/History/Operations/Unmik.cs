@@ -18,11 +18,12 @@ internal static class Unmik
         Decisions =
         [
             new(
-                Scr(1244, 1999, "para. 10"), DecisionEffect.Established,
+                Scr(1244, 1999, "para. 10"),
+                DecisionEffect.Established,
                 "Let the Secretary-General establish an international civil presence with an interim administration."),
             new(Scr(1244, 1999, "para. 19"), DecisionEffect.Extended, "Set both presences up for a year, to go on until the Council decides otherwise."),
         ],
-        Chapters = [new(CharterChapter.Seven, Study("note 59")), new(CharterChapter.Seven, Scr(1244, 1999, "preamble"))],
+        Chapters = [new(CharterChapter.Seven, Scr(1244, 1999, "preamble"))],
         Force =
         [
             new(

@@ -19,14 +19,17 @@ internal static class Unmil
         Decisions =
         [
             new(
-                Scr(1497, 2003, "para. 2"), DecisionEffect.Supported,
+                Scr(1497, 2003, "para. 2"),
+                DecisionEffect.Supported,
                 "Declared itself ready to establish a United Nations force after the multinational force."),
             new(
-                Scr(1509, 2003, "para. 1"), DecisionEffect.Established,
+                Scr(1509, 2003, "para. 1"),
+                DecisionEffect.Established,
                 "Established the mission for twelve months, to take over from ECOMIL on 1 October 2003."),
             new(Scr(1626, 2005, "para. 5"), DecisionEffect.Changed, "Let it send up to 250 soldiers to Sierra Leone to secure the Special Court there."),
             new(
-                Scr(1638, 2005, "para. 1"), DecisionEffect.Changed,
+                Scr(1638, 2005, "para. 1"),
+                DecisionEffect.Changed,
                 "Added the task to detain former President Taylor if he returned, and to pass him to the Special Court."),
             new(Scr(1750, 2007, "para. 5"), DecisionEffect.Changed, "Added support and security for the Special Court's work in Liberia."),
             new(Scr(1777, 2007, "para. 3"), DecisionEffect.Changed, "Endorsed a reduction of the force by 2,450."),
@@ -88,14 +91,13 @@ internal static class Unmil
             new(MissionModel.ElectionSecurityAndAssistance),
         ],
         Modalities = [new(ModalityKind.Sequenced, Study("§5.3, modality 2 and note 101"))],
-        Predecessors = [new("ECOMIL", Study("note 101")), new("ECOMIL", Scr(1509, 2003, "para. 1"))],
-        Parallels = [new("UNOCI", Scr(1777, 2007, "para. 2"))],
+        Predecessors = [new("ECOMIL", Study("note 101"))],
         Howard = new(Assessment.Success, Study("endnote ii")),
         Notes =
         [
             new(
-                "Resolution 1509 acts under Chapter VII, but says nowhere that the mission may use all necessary means; those "
-                + "words stand in resolution 1497, for the multinational force before it.",
+                "Resolution 1509 acts under Chapter VII, but does not say that the mission may use all necessary means; "
+                + "resolution 1497 authorizes all necessary measures, for the multinational force before it.",
                 [Scr(1509, 2003, "preamble"), Scr(1497, 2003, "para. 5")]),
             new(
                 "Resolution 2066 counts the 1,795 police as formed units alone; resolution 2116 maintains the same number as the "

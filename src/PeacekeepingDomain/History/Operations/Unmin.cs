@@ -19,9 +19,10 @@ internal static class Unmin
         Decisions =
         [
             new(
-                Scr(1740, 2007, "para. 1"), DecisionEffect.Established,
+                Scr(1740, 2007, "para. 1"),
+                DecisionEffect.Established,
                 "Established a political mission, on the request of both parties to the peace agreement."),
-            new(Scr(1740, 2007, "para. 2"), DecisionEffect.Supported, "Set its time at twelve months, to be ended or extended at the Government's request."),
+            new(Scr(1740, 2007, "para. 2"), DecisionEffect.Established, "Set its time at twelve months, to be ended or extended at the Government's request."),
         ],
         Tasks =
         [

@@ -23,7 +23,7 @@ internal static class Unmis
             new(Scr(1978, 2011, "para. 2"), DecisionEffect.Supported, "Announced a mission to succeed it."),
             new(Scr(1997, 2011, "para. 1"), DecisionEffect.Ended, "Withdrew it with effect from 11 July 2011."),
         ],
-        Chapters = [new(CharterChapter.Seven, Scr(1590, 2005, "para. 16")), new(CharterChapter.Seven, Scr(1706, 2006, "para. 12"))],
+        Chapters = [new(CharterChapter.Seven, Scr(1590, 2005, "para. 16"))],
         Force =
         [
             new(
@@ -74,12 +74,12 @@ internal static class Unmis
         [
             new(
                 "Resolution 1706 expanded the mission to Darfur and invited the Government's consent; a year later resolution "
-                + "1769 created a hybrid operation there in its stead.",
+                + "1769 authorized a hybrid operation there.",
                 [Scr(1706, 2006, "para. 1"), Scr(1769, 2007, "para. 1")]),
             new(
-                "The Government wished to end the mission on 9 July 2011, the day on which the data sets end it and on which the "
-                + "preamble of resolution 1997 has the mandate end; its first paragraph withdraws the mission with effect from 11 "
-                + "July.",
+                "The Government wished to end the mission on 9 July 2011, the day on which the data set of mandates ends it and "
+                + "on which the preamble of resolution 1997 has the mandate end; its first paragraph withdraws the mission with "
+                + "effect from 11 July.",
                 [Scr(1997, 2011, "preamble"), Scr(1997, 2011, "para. 1"), Unpmm]),
         ],
     };

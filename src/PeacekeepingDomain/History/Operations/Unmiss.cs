@@ -19,17 +19,12 @@ internal static class Unmiss
         Decisions =
         [
             new(Scr(1996, 2011, "para. 1"), DecisionEffect.Established, "Established the mission as of 9 July 2011, for a first year."),
-            new(Scr(2132, 2013, "para. 4"), DecisionEffect.Changed, "Raised the ceilings at once, after fighting broke out."),
+            new(Scr(2132, 2013, "para. 4"), DecisionEffect.Changed, "Raised the ceilings in view of the urgent situation."),
             new(Scr(2155, 2014, "para. 4"), DecisionEffect.Changed, "Replaced the mandate: protection, human rights, aid and the ceasefire."),
             new(Scr(2304, 2016, "para. 10"), DecisionEffect.Changed, "Gave a Regional Protection Force tasks in and around Juba."),
             new(Scr(2304, 2016, "para. 14"), DecisionEffect.Changed, "Raised the ceiling to 17,000, 4,000 of them for that force."),
         ],
-        Chapters =
-        [
-            new(CharterChapter.Seven, Scr(1996, 2011, "preamble")),
-            new(CharterChapter.Seven, Scr(2155, 2014, "preamble")),
-            new(CharterChapter.Seven, Scr(2304, 2016, "preamble")),
-        ],
+        Chapters = [new(CharterChapter.Seven, Scr(1996, 2011, "preamble"))],
         Force =
         [
             new(

@@ -24,13 +24,13 @@ internal static class Unoci
             new(Scr(1609, 2005, "para. 3"), DecisionEffect.Changed, "Added up to 850 military personnel and raised the police ceiling to 725."),
             new(Scr(1765, 2007, "para. 6"), DecisionEffect.Changed, "Gave the Special Representative the task to certify every stage of the elections."),
             new(Scr(1933, 2010, "para. 16"), DecisionEffect.Changed, "Gave it a new mandate in support of the Ouagadougou Political Agreement."),
-            new(Scr(1967, 2011, "para. 1"), DecisionEffect.Changed, "Added 2,000 military personnel after the disputed elections."),
+            new(Scr(1967, 2011, "para. 1"), DecisionEffect.Changed, "Added 2,000 military personnel until 30 June 2011."),
             new(Scr(1975, 2011, "para. 6"), DecisionEffect.Changed, "Stressed that it may prevent the use of heavy weapons against civilians."),
-            new(Scr(2000, 2011, "para. 7"), DecisionEffect.Changed, "Gave it a new mandate after the crisis, protection and security first."),
+            new(Scr(2000, 2011, "para. 7"), DecisionEffect.Changed, "Gave it a new mandate, protection and security first."),
             new(Scr(2260, 2016, "para. 1"), DecisionEffect.Changed, "Lowered the military ceiling to 4,000."),
             new(Scr(2284, 2016, "para. 14"), DecisionEffect.Ended, "Extended it for a last time, to 30 June 2017."),
         ],
-        Chapters = [new(CharterChapter.Seven, Scr(1528, 2004, "preamble")), new(CharterChapter.Seven, Scr(2284, 2016, "preamble"))],
+        Chapters = [new(CharterChapter.Seven, Scr(1528, 2004, "preamble"))],
         Force =
         [
             new(
@@ -44,7 +44,7 @@ internal static class Unoci
                 "The operation",
                 "Protect civilians, to prevent the use of heavy weapons against them besides",
                 Scr(1975, 2011, "para. 6")),
-            new(ForceAuthority.AllNecessaryMeans, "The operation", "Carry out its mandate after the crisis", Scr(2000, 2011, "para. 8")),
+            new(ForceAuthority.AllNecessaryMeans, "The operation", "Carry out its mandate, the protection of civilians first", Scr(2000, 2011, "para. 8")),
         ],
         Ceilings =
         [
@@ -93,13 +93,13 @@ internal static class Unoci
             new("United Nations Mission in Côte d'Ivoire (MINUCI)", Scr(1528, 2004, "para. 1")),
             new("Forces of the Economic Community of West African States", Scr(1528, 2004, "para. 1")),
         ],
-        Parallels = [new("LICORNE", Study("note 104")), new("UNMIL", Scr(1609, 2005, "para. 6"))],
+        Parallels = [new("LICORNE", Study("note 104"))],
         Howard = new(Assessment.Success, Study("endnote ii")),
         Notes =
         [
             new(
-                "The study's list of abbreviations calls it a mission, which was the name of the political mission before it; the "
-                + "study also uses the French acronym.",
+                "The study's list of abbreviations calls it a mission, which was the name of the mission before it; the study "
+                + "also uses the French acronym.",
                 [Study("List of Abbreviations"), Study("note 104"), Scr(1528, 2004, "para. 1")]),
             new(
                 "The data set of mandates dates the operation from 27 February 2004, the day of resolution 1528; the resolution "

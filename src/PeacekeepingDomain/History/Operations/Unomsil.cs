@@ -20,10 +20,12 @@ internal static class Unomsil
         [
             new(Scr(1181, 1998, "para. 6"), DecisionEffect.Established, "Established the mission for a first six months."),
             new(
-                Scr(1260, 1999, "para. 4"), DecisionEffect.Changed,
+                Scr(1260, 1999, "para. 4"),
+                DecisionEffect.Changed,
                 "Allowed up to 210 military observers for a time, under the security that ECOMOG provided."),
             new(
-                Scr(1260, 1999, "para. 6"), DecisionEffect.Changed,
+                Scr(1260, 1999, "para. 6"),
+                DecisionEffect.Changed,
                 "Strengthened its political, civil affairs, information, human rights and child protection staff."),
             new(Scr(1270, 1999, "para. 10"), DecisionEffect.Ended, "Ended the mandate on the establishment of UNAMSIL."),
         ],

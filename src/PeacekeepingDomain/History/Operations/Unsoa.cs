@@ -19,12 +19,13 @@ internal static class Unsoa
         Decisions =
         [
             new(
-                Scr(1863, 2009, "para. 10"), DecisionEffect.Established,
+                Scr(1863, 2009, "para. 10"),
+                DecisionEffect.Established,
                 "Asked the Secretary-General to give AMISOM a logistical support package, of equipment and services."),
             new(Scr(2010, 2011, "para. 10"), DecisionEffect.Changed, "Continued the package for up to 12,000 uniformed personnel of AMISOM."),
             new(Scr(2124, 2013, "para. 4"), DecisionEffect.Changed, "Extended the package to 22,126 uniformed personnel of AMISOM."),
             new(Scr(2124, 2013, "para. 14"), DecisionEffect.Changed, "Asked it to support front-line units of the Somali National Army on joint operations."),
-            new(Scr(2245, 2015, "para. 1"), DecisionEffect.Ended, "Gave it the name of United Nations Support Office in Somalia."),
+            new(Scr(2245, 2015, "para. 1"), DecisionEffect.Ended, "Gave it the name of United Nations Support Office in Somalia, under which it goes on."),
         ],
         Tasks =
         [

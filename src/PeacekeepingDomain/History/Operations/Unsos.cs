@@ -19,13 +19,13 @@ internal static class Unsos
         Decisions =
         [
             new(Scr(2245, 2015, "para. 1"), DecisionEffect.Established, "Gave the support office for AMISOM its new name and wider task."),
-            new(Scr(2767, 2024, "para. 29"), DecisionEffect.Changed, "Turned its support to the new operations, AUSSOM and UNTMIS."),
+            new(Scr(2767, 2024, "para. 29"), DecisionEffect.Changed, "Continued the support package for the new operations, UNTMIS and AUSSOM."),
         ],
         Tasks =
         [
             new(TaskCategory.Other, "Give logistical support to AMISOM and to the United Nations mission in Somalia", Scr(2245, 2015, "para. 2")),
             new(TaskCategory.Other, "Support the Somali National Army on joint operations with AMISOM", Scr(2245, 2015, "para. 2")),
-            new(TaskCategory.HumanRightsPromotion, "Give support only in line with the human rights due diligence policy", Scr(2245, 2015, "para. 3")),
+            new(TaskCategory.Other, "Give support only in line with the human rights due diligence policy", Scr(2245, 2015, "para. 3")),
             new(TaskCategory.Other, "Support AUSSOM, UNTMIS and Somali forces on joint or coordinated operations", Scr(2767, 2024, "para. 29")),
         ],
         Models =
@@ -37,7 +37,7 @@ internal static class Unsos
         Parallels =
         [
             new("AMISOM", Scr(2245, 2015, "para. 2")),
-            new("African Union Support and Stabilization Mission in Somalia (AUSSOM)", Scr(2767, 2024, "para. 29")),
+            new("African Union Support and Stabilisation Mission in Somalia (AUSSOM)", Scr(2767, 2024, "para. 29")),
         ],
         Notes =
         [

@@ -20,14 +20,15 @@ internal static class Untaes
         Decisions =
         [
             new(
-                Scr(1037, 1996, "para. 1"), DecisionEffect.Established,
+                Scr(1037, 1996, "para. 1"),
+                DecisionEffect.Established,
                 "Established the operation for a first twelve months, with military and civilian components."),
             new(Scr(1043, 1996, "para. 1"), DecisionEffect.Changed, "Added 100 military observers for six months."),
             new(Scr(1079, 1996, "para. 7"), DecisionEffect.Extended, "Extended it to 15 July 1997, the transitional period having been lengthened."),
             new(Scr(1120, 1997, "para. 8"), DecisionEffect.Extended, "Extended it to 15 January 1998."),
             new(Scr(1145, 1997, "para. 1"), DecisionEffect.Ended, "Noted its end on 15 January 1998."),
         ],
-        Chapters = [new(CharterChapter.Seven, Study("note 59")), new(CharterChapter.Seven, Scr(1037, 1996, "preamble"))],
+        Chapters = [new(CharterChapter.Seven, Scr(1037, 1996, "preamble"))],
         Force =
         [
             new(

@@ -20,13 +20,14 @@ internal static class Untaet
         Decisions =
         [
             new(
-                Scr(1272, 1999, "para. 1"), DecisionEffect.Established,
+                Scr(1272, 1999, "para. 1"),
+                DecisionEffect.Established,
                 "Established the administration, with all legislative and executive authority, the administration of justice "
                 + "included."),
             new(Scr(1338, 2001, "para. 2"), DecisionEffect.Extended, "Extended it to 31 January 2002, open to adjustment as independence came nearer."),
             new(Scr(1392, 2002, "para. 2"), DecisionEffect.Ended, "Extended it to 20 May 2002, its last day."),
         ],
-        Chapters = [new(CharterChapter.Seven, Study("note 59")), new(CharterChapter.Seven, Scr(1272, 1999, "preamble"))],
+        Chapters = [new(CharterChapter.Seven, Scr(1272, 1999, "preamble"))],
         Force =
         [
             new(ForceAuthority.AllNecessaryMeans, "The operation", "Fulfil its mandate", Scr(1272, 1999, "para. 4")),
@@ -40,11 +41,11 @@ internal static class Untaet
         Tasks =
         [
             new(TaskCategory.TransitionalStateInstitutions, "Establish an effective administration", Scr(1272, 1999, "para. 2")),
-            new(TaskCategory.PoliceReform, "Provide security and keep law and order, with international police", Scr(1272, 1999, "para. 2")),
+            new(TaskCategory.Other, "Provide security and keep law and order throughout the territory", Scr(1272, 1999, "para. 2")),
             new(TaskCategory.GoodGovernance, "Help civil and social services to develop", Scr(1272, 1999, "para. 2")),
             new(TaskCategory.HumanitarianAssistance, "Coordinate and deliver relief, rehabilitation and development aid", Scr(1272, 1999, "para. 2")),
             new(TaskCategory.SupportToPermanentStateAdministration, "Build the capacity for self-government", Scr(1272, 1999, "para. 2")),
-            new(TaskCategory.EconomicReforms, "Help to create the conditions for sustainable development", Scr(1272, 1999, "para. 2")),
+            new(TaskCategory.Other, "Help to create the conditions for sustainable development", Scr(1272, 1999, "para. 2")),
             new(
                 TaskCategory.HumanRightsPromotion,
                 "Work towards local democratic institutions, an independent human rights body among them",
