@@ -53,7 +53,7 @@ internal static class Afisma
         Models =
         [
             new(MissionModel.RegionalSecurity),
-            new(MissionModel.SecuritySectorReform),
+            new(MissionModel.ProtectionOfCivilians),
         ],
         Modalities =
         [

@@ -8,14 +8,20 @@ namespace PeacekeepingDomain.History.Operations;
 /// <summary>African Mission in Burundi.</summary>
 internal static class Amib
 {
-    private static readonly DoctrineSource Communique = new("AuPscBurundi2004", "Communiqué of the second session of the Peace and Security Council, on Burundi", SourceKind.Report)
+    private static readonly DoctrineSource Communique = new(
+        "AuPscBurundi2004",
+        "Communiqué of the second session of the Peace and Security Council, on Burundi",
+        SourceKind.Report)
     {
         Date = new(2004, 3, 25),
         Issuer = "Peace and Security Council of the African Union",
         Standing = SourceStanding.Record,
     };
 
-    private static readonly DoctrineSource News = new("UnNewsBurundi2004", "African mission built solid foundation for UN force in Burundi, Annan says", SourceKind.Guidance)
+    private static readonly DoctrineSource News = new(
+        "UnNewsBurundi2004",
+        "African mission built solid foundation for UN force in Burundi, Annan says",
+        SourceKind.Guidance)
     {
         Date = new(2004, 6, 1),
         Issuer = "United Nations News",
@@ -36,8 +42,8 @@ internal static class Amib
             new(
                 Communique.At("para. 1"),
                 DecisionEffect.Established,
-                "The Central Organ of the African Union mandated the deployment on 2 April 2003, for one year, until a United "
-                + "Nations force would come."),
+                "The Central Organ of the African Union mandated the deployment on 2 April 2003, for one year, until the "
+                + "United Nations force would come that the ceasefire agreements of 2002 foresaw."),
             new(
                 Scr(1545, 2004, "para. 3"),
                 DecisionEffect.Ended,

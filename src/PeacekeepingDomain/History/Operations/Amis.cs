@@ -33,10 +33,7 @@ internal static class Amis
             new(Scr(1706, 2006, "para. 7"), DecisionEffect.Supported, "Had it strengthened with resources of the United Nations until the change."),
             new(Scr(1769, 2007, "para. 2"), DecisionEffect.Ended, "Had its personnel taken into UNAMID."),
         ],
-        Tasks =
-        [
-            new(TaskCategory.GoodOfficesAndMediation, "Assist in carrying out the Darfur Peace Agreement until its mandate ends", Scr(1769, 2007, "preamble")),
-        ],
+        Tasks = [new(TaskCategory.Other, "Assist in carrying out the Darfur Peace Agreement until its mandate ends", Scr(1769, 2007, "preamble"))],
         Models = [new(MissionModel.SupportOfPeaceAgreements)],
         Modalities =
         [

@@ -80,7 +80,6 @@ internal static class Amisom
         [
             new(MissionModel.RegionalSecurity),
             new(MissionModel.SecuritySectorReform),
-            new(MissionModel.InfrastructureSecurity),
         ],
         Modalities =
         [

@@ -9,7 +9,11 @@ namespace PeacekeepingDomain.History.Operations;
 /// <summary>Interim Emergency Multinational Force in Bunia.</summary>
 internal static class Artemis
 {
-    private static readonly DoctrineSource Launch = new("EuDecision2003432", "Council Decision 2003/432/CFSP on the launching of the European Union military operation in the Democratic Republic of Congo", SourceKind.Report)
+    private static readonly DoctrineSource Launch = new(
+        "EuDecision2003432",
+        "Council Decision 2003/432/CFSP on the launching of the European Union military operation in the Democratic "
+        + "Republic of Congo",
+        SourceKind.Report)
     {
         Symbol = "2003/432/CFSP",
         Date = new(2003, 6, 12),

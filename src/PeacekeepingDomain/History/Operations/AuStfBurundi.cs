@@ -9,7 +9,10 @@ namespace PeacekeepingDomain.History.Operations;
 /// <summary>African Union Special Task Force.</summary>
 internal static class AuStfBurundi
 {
-    private static readonly DoctrineSource Report = new("BinubReport2007287", "First report of the Secretary-General on the United Nations Integrated Office in Burundi", SourceKind.Report)
+    private static readonly DoctrineSource Report = new(
+        "BinubReport2007287",
+        "First report of the Secretary-General on the United Nations Integrated Office in Burundi",
+        SourceKind.Report)
     {
         Symbol = "S/2007/287",
         Date = new(2007),

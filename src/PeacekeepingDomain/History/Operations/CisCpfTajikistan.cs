@@ -29,7 +29,7 @@ internal static class CisCpfTajikistan
         Tasks =
         [
             new(TaskCategory.MilitaryObservation, "Work with the observers of the United Nations to help keep the ceasefire", Scr(968, 1994, "preamble")),
-            new(TaskCategory.GoodOfficesAndMediation, "Assist the parties in carrying out the General Agreement", Scr(1138, 1997, "para. 10")),
+            new(TaskCategory.Other, "Assist the parties in carrying out the General Agreement", Scr(1138, 1997, "para. 10")),
         ],
         Models =
         [

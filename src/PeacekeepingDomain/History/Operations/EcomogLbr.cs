@@ -9,9 +9,9 @@ namespace PeacekeepingDomain.History.Operations;
 /// <summary>ECOMOG in Liberia.</summary>
 internal static class EcomogLbr
 {
-    private static readonly DoctrineSource Backgrounder = new("UnomilBackgrounder", "United Nations Observer Mission in Liberia: background", SourceKind.Guidance)
+    private static readonly DoctrineSource Backgrounder = new("UnomilBackgrounder", "UNOMIL backgrounder", SourceKind.Guidance)
     {
-        Issuer = "United Nations Department of Peacekeeping Operations",
+        Issuer = "United Nations",
         Standing = SourceStanding.Record,
     };
 

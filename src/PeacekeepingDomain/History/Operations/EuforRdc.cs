@@ -9,7 +9,11 @@ namespace PeacekeepingDomain.History.Operations;
 /// <summary>Eufor R.D.Congo.</summary>
 internal static class EuforRdc
 {
-    private static readonly DoctrineSource JointAction = new("EuJointAction2006319", "Council Joint Action 2006/319/CFSP on the European Union military operation in support of MONUC during the election process", SourceKind.Report)
+    private static readonly DoctrineSource JointAction = new(
+        "EuJointAction2006319",
+        "Council Joint Action 2006/319/CFSP on the European Union military operation in support of MONUC during the "
+        + "election process",
+        SourceKind.Report)
     {
         Symbol = "2006/319/CFSP",
         Date = new(2006, 4, 27),

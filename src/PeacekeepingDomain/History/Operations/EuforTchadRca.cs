@@ -9,7 +9,10 @@ namespace PeacekeepingDomain.History.Operations;
 /// <summary>European Union military operation in the Republic of Chad and in the Central African Republic.</summary>
 internal static class EuforTchadRca
 {
-    private static readonly DoctrineSource Launch = new("EuDecision2008101", "Council Decision 2008/101/CFSP on the launching of Operation EUFOR Tchad/RCA", SourceKind.Report)
+    private static readonly DoctrineSource Launch = new(
+        "EuDecision2008101",
+        "Council Decision 2008/101/CFSP on the launching of Operation EUFOR Tchad/RCA",
+        SourceKind.Report)
     {
         Symbol = "2008/101/CFSP",
         Date = new(2008, 1, 28),
@@ -33,7 +36,7 @@ internal static class EuforTchadRca
                 DecisionEffect.Established,
                 "Authorized the European Union to deploy an operation for one year from the day it is first able to operate."),
             new(Scr(1778, 2007, "para. 6(b)"), DecisionEffect.Established, "Let it disengage in good order afterwards."),
-            new(Launch.Whole, DecisionEffect.Established, "The European Union launched the operation on 28 January 2008."),
+            new(Launch.Whole, DecisionEffect.Established, "The European Union decided on 28 January 2008 to launch the operation."),
             new(Scr(1861, 2009, "para. 3"), DecisionEffect.Ended, "Had authority pass to the military component of MINURCAT on 15 March 2009."),
         ],
         Chapters = [new(CharterChapter.Seven, Scr(1778, 2007, "para. 6"))],
@@ -59,7 +62,6 @@ internal static class EuforTchadRca
         [
             new(MissionModel.ProtectionOfCivilians),
             new(MissionModel.EmergencyHumanitarianResponse),
-            new(MissionModel.HumanitarianAccompaniment),
         ],
         Modalities =
         [
@@ -72,7 +74,7 @@ internal static class EuforTchadRca
         Notes =
         [
             new(
-                "The operation was launched on 28 January 2008; its year of mandate ran from 15 March 2008, when it declared "
+                "The launch was decided on 28 January 2008; the year of its mandate ran from 15 March 2008, when it declared "
                 + "that it was first able to operate.",
                 [Launch.Whole, Scr(1834, 2008, "preamble")]),
             new("Both Governments had approved the presence by letter.", [Scr(1778, 2007, "preamble")]),

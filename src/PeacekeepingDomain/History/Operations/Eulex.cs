@@ -9,7 +9,10 @@ namespace PeacekeepingDomain.History.Operations;
 /// <summary>European Union Rule of Law Mission in Kosovo.</summary>
 internal static class Eulex
 {
-    private static readonly DoctrineSource JointAction = new("EuJointAction2008124", "Council Joint Action 2008/124/CFSP on the European Union Rule of Law Mission in Kosovo, EULEX KOSOVO", SourceKind.Report)
+    private static readonly DoctrineSource JointAction = new(
+        "EuJointAction2008124",
+        "Council Joint Action 2008/124/CFSP on the European Union Rule of Law Mission in Kosovo, EULEX KOSOVO",
+        SourceKind.Report)
     {
         Symbol = "2008/124/CFSP",
         Date = new(2008, 2, 4),
@@ -17,7 +20,10 @@ internal static class Eulex
         Standing = SourceStanding.Record,
     };
 
-    private static readonly DoctrineSource Relocated = new("EuDecision2014685", "Council Decision 2014/685/CFSP amending Joint Action 2008/124/CFSP", SourceKind.Report)
+    private static readonly DoctrineSource Relocated = new(
+        "EuDecision2014685",
+        "Council Decision 2014/685/CFSP amending Joint Action 2008/124/CFSP",
+        SourceKind.Report)
     {
         Symbol = "2014/685/CFSP",
         Date = new(2014, 9, 29),

@@ -9,7 +9,11 @@ namespace PeacekeepingDomain.History.Operations;
 /// <summary>European Union Training Mission in Mali.</summary>
 internal static class EutmMali
 {
-    private static readonly DoctrineSource Decision = new("EuDecision201334", "Council Decision 2013/34/CFSP on a European Union military mission to contribute to the training of the Malian Armed Forces (EUTM Mali)", SourceKind.Report)
+    private static readonly DoctrineSource Decision = new(
+        "EuDecision201334",
+        "Council Decision 2013/34/CFSP on a European Union military mission to contribute to the training of the "
+        + "Malian Armed Forces (EUTM Mali)",
+        SourceKind.Report)
     {
         Symbol = "2013/34/CFSP",
         Date = new(2013, 1, 17),
@@ -17,7 +21,10 @@ internal static class EutmMali
         Standing = SourceStanding.Record,
     };
 
-    private static readonly DoctrineSource Extension = new("EuDecision2016446", "Council Decision (CFSP) 2016/446 amending and extending Council Decision 2013/34/CFSP", SourceKind.Report)
+    private static readonly DoctrineSource Extension = new(
+        "EuDecision2016446",
+        "Council Decision (CFSP) 2016/446 amending and extending Council Decision 2013/34/CFSP",
+        SourceKind.Report)
     {
         Symbol = "(CFSP) 2016/446",
         Date = new(2016, 3, 23),
@@ -40,12 +47,11 @@ internal static class EutmMali
                 DecisionEffect.Established,
                 "The Council of the European Union decided on a mission to train and advise the Malian armed forces, in the "
                 + "south of Mali and without taking part in combat."),
-            new(
-                Extension.At("Art. 1"),
-                DecisionEffect.Changed,
-                "Recast the task as military and training advice to forces under civilian control; the mandate was to run "
-                + "until 18 May 2018."),
             new(Scr(2100, 2013, "para. 22"), DecisionEffect.Supported, "Welcomed the deployment and asked for close coordination with MINUSMA."),
+            new(
+                Extension.At("recital 3 and Art. 1"),
+                DecisionEffect.Changed,
+                "Recast the task of advice and training, no longer for the south alone, and went on until 18 May 2018."),
         ],
         Tasks =
         [

@@ -9,7 +9,11 @@ namespace PeacekeepingDomain.History.Operations;
 /// <summary>European Union Military Training Mission in the Central African Republic.</summary>
 internal static class EutmRca
 {
-    private static readonly DoctrineSource Decision = new("EuDecision2016610", "Council Decision (CFSP) 2016/610 on a European Union CSDP Military Training Mission in the Central African Republic (EUTM RCA)", SourceKind.Report)
+    private static readonly DoctrineSource Decision = new(
+        "EuDecision2016610",
+        "Council Decision (CFSP) 2016/610 on a European Union CSDP Military Training Mission in the Central African "
+        + "Republic (EUTM RCA)",
+        SourceKind.Report)
     {
         Symbol = "(CFSP) 2016/610",
         Date = new(2016, 4, 19),
@@ -25,7 +29,10 @@ internal static class EutmRca
         Standing = SourceStanding.Record,
     };
 
-    private static readonly DoctrineSource Consolidated = new("EuDecision2016610Consolidated", "Council Decision (CFSP) 2016/610, consolidated text of 6 September 2024", SourceKind.Report)
+    private static readonly DoctrineSource Consolidated = new(
+        "EuDecision2016610Consolidated",
+        "Council Decision (CFSP) 2016/610, consolidated text of 6 September 2024",
+        SourceKind.Report)
     {
         Symbol = "(CFSP) 2016/610",
         Date = new(2024, 9, 6),

@@ -9,7 +9,10 @@ namespace PeacekeepingDomain.History.Operations;
 /// <summary>International Force in East Timor.</summary>
 internal static class Interfet
 {
-    private static readonly DoctrineSource News = new("UnNewsInterfet2000", "INTERFET security force in East Timor officially replaced by UN", SourceKind.Guidance)
+    private static readonly DoctrineSource News = new(
+        "UnNewsInterfet2000",
+        "INTERFET security force in East Timor officially replaced by UN",
+        SourceKind.Guidance)
     {
         Date = new(2000, 2, 23),
         Issuer = "United Nations Peacekeeping",

@@ -1,3 +1,4 @@
+using PeacekeepingDomain.Doctrine;
 using PeacekeepingDomain.MissionModels;
 using PeacekeepingDomain.Proposals;
 using PeacekeepingDomain.Tasks;
@@ -8,13 +9,19 @@ namespace PeacekeepingDomain.History.Operations;
 /// <summary>United Nations Electoral Observation Mission in Burundi.</summary>
 internal static class Menub
 {
+    private static readonly DoctrineSource Page = new("DpaBurundi", "Burundi", SourceKind.Guidance)
+    {
+        Issuer = "United Nations Department of Political Affairs",
+        Standing = SourceStanding.Record,
+    };
+
     public static PeaceOperation Record { get; } = new("MENUB", Presence.SpecialPoliticalMission, OperationStatus.Ended)
     {
         Name = new("United Nations Electoral Observation Mission in Burundi", Unpmm),
         Acronym = "MENUB",
         Territory = new("Burundi", Scr(2137, 2014, "para. 6")),
         Lead = new("United Nations", Scr(2137, 2014, "para. 6")),
-        Start = new(new(2015, 1), Unpmm),
+        Start = new(new(2015, 1, 1), Page.Whole),
         End = new(new(2015, 11, 18), Unpmm),
         Decisions =
         [
@@ -39,6 +46,7 @@ internal static class Menub
                 "The resolution calls for the mission without naming it; the study speaks of the observation in Burundi in "
                 + "2015 without its name. The name is that of the data set.",
                 [Scr(2137, 2014, "para. 6"), Study("note 61"), Unpmm]),
+            new("Its mandate ended on 18 November 2015 and its operations on 31 December 2015.", [Page.Whole]),
         ],
     };
 }

@@ -13,7 +13,7 @@ internal static class Misca
         Name = new("African-led International Support Mission to the Central African Republic", Scr(2217, 2015, "preamble")),
         Acronym = "MISCA",
         AlsoKnownAs = ["African Union Mission in the Central African Republic"],
-        Territory = new("Central African Republic", Scr(2127, 2013, "para. 28")),
+        Territory = new("Central African Republic", Study("List of Abbreviations")),
         Lead = new("African Union", Study("List of Abbreviations")),
         Start = new(new(2013, 12), Scr(2127, 2013, "para. 30")),
         End = new(new(2014, 9, 15), Scr(2149, 2014, "para. 21")),

@@ -9,7 +9,10 @@ namespace PeacekeepingDomain.History.Operations;
 /// <summary>OSCE Mission in Kosovo.</summary>
 internal static class OsceOmik
 {
-    private static readonly DoctrineSource Decision = new("OscePcDec305", "Decision No. 305 of the Permanent Council, on the OSCE Mission in Kosovo", SourceKind.Report)
+    private static readonly DoctrineSource Decision = new(
+        "OscePcDec305",
+        "Decision No. 305 of the Permanent Council, on the OSCE Mission in Kosovo",
+        SourceKind.Report)
     {
         Symbol = "PC.DEC/305",
         Date = new(1999, 7, 1),

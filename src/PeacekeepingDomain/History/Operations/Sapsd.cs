@@ -9,7 +9,11 @@ namespace PeacekeepingDomain.History.Operations;
 /// <summary>South African Protection Support Detachment.</summary>
 internal static class Sapsd
 {
-    private static readonly DoctrineSource Press = new("PressReleaseSc7189", "Council endorses Member State drive to implement Arusha Agreement, supports interim multinational security presence in Burundi", SourceKind.Report)
+    private static readonly DoctrineSource Press = new(
+        "PressReleaseSc7189",
+        "Council endorses Member State drive to implement Arusha Agreement, supports interim multinational security "
+        + "presence in Burundi",
+        SourceKind.Report)
     {
         Symbol = "SC/7189",
         Date = new(2001, 10, 29),

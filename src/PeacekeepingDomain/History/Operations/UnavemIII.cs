@@ -47,7 +47,7 @@ internal static class UnavemIII
             new(TaskCategory.MilitaryObservation, "Monitor the ceasefire", Scr(976, 1995, "para. 2")),
             new(TaskCategory.PoliceObservation, "Observe with police officers beside the military observers", Scr(976, 1995, "paras. 1 and 2")),
             new(TaskCategory.Demilitarization, "Establish quartering areas for the forces of UNITA", Scr(976, 1995, "para. 3")),
-            new(TaskCategory.Demining, "Take part in a mine clearance programme", Scr(976, 1995, "para. 5")),
+            new(TaskCategory.Demining, "Have a coordinated mine clearance programme established soon", Scr(976, 1995, "para. 5")),
             new(TaskCategory.InformationCampaigns, "Inform the public, also by a radio station of the United Nations", Scr(976, 1995, "para. 6")),
             new(TaskCategory.HumanitarianAssistance, "Follow whether humanitarian aid moves freely", Scr(976, 1995, "para. 7")),
             new(
@@ -65,7 +65,7 @@ internal static class UnavemIII
             new(MissionModel.CeasefireMonitoring),
             new(MissionModel.DisarmamentDemobilizationReintegration),
         ],
-        Predecessors = [new("UNAVEM_II", Pko)],
+        Predecessors = [new("UNAVEM_II", Scr(976, 1995, "preamble"))],
         Successors = [new("MONUA", Scr(1118, 1997, "para. 4"))],
         Notes = [new("The abbreviation UNAVEM in the study covers the series of missions; it does not speak of the third.", [Study("List of Abbreviations")])],
     };

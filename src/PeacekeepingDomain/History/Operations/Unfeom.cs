@@ -9,7 +9,10 @@ namespace PeacekeepingDomain.History.Operations;
 /// <summary>United Nations observers of the elections of 2001 in Fiji.</summary>
 internal static class Unfeom
 {
-    private static readonly DoctrineSource Report = new("FijiObserverMissionReport", "United Nations Electoral Observer Mission for the general elections in Fiji in August 2001", SourceKind.Report)
+    private static readonly DoctrineSource Report = new(
+        "FijiObserverMissionReport",
+        "United Nations Electoral Observer Mission for the general elections in Fiji in August 2001",
+        SourceKind.Report)
     {
         Symbol = "A/56/611",
         Date = new(2001, 11),
@@ -17,7 +20,10 @@ internal static class Unfeom
         Standing = SourceStanding.Record,
     };
 
-    private static readonly DoctrineSource News = new("UnNewsFiji2001", "UN electoral mission in Fiji reports no significant problems after weeklong vote", SourceKind.Guidance)
+    private static readonly DoctrineSource News = new(
+        "UnNewsFiji2001",
+        "UN electoral mission in Fiji reports no significant problems after weeklong vote",
+        SourceKind.Guidance)
     {
         Date = new(2001, 9, 3),
         Issuer = "United Nations News",

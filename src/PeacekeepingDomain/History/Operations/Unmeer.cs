@@ -15,13 +15,20 @@ internal static class Unmeer
         Standing = SourceStanding.Record,
     };
 
-    private static readonly DoctrineSource Lessons = new("UnmeerLessonsLearned", "Lessons learned exercise on the coordination activities of the United Nations Mission for Ebola Emergency Response", SourceKind.Report)
+    private static readonly DoctrineSource Lessons = new(
+        "UnmeerLessonsLearned",
+        "Lessons learned exercise on the coordination activities of the United Nations Mission for Ebola Emergency "
+        + "Response",
+        SourceKind.Report)
     {
         Issuer = "Secretary-General",
         Standing = SourceStanding.Record,
     };
 
-    private static readonly DoctrineSource Closure = new("SgClosureUnmeer", "Secretary-General announces closure of Ebola emergency response mission", SourceKind.Report)
+    private static readonly DoctrineSource Closure = new(
+        "SgClosureUnmeer",
+        "Secretary-General announces closure of Ebola emergency response mission",
+        SourceKind.Report)
     {
         Symbol = "SG/SM/16982",
         Date = new(2015, 7),
@@ -40,15 +47,15 @@ internal static class Unmeer
         Decisions =
         [
             new(
-                Response.Whole,
-                DecisionEffect.Established,
-                "The General Assembly, by its resolution 69/1 of 19 September 2014, welcomed the intention of the "
-                + "Secretary-General to establish the mission, and he established it thereupon."),
-            new(
                 Scr(2177, 2014, "para. 11"),
                 DecisionEffect.Supported,
                 "Asked the Secretary-General to help speed up the response of the United Nations system; it does not name the "
                 + "mission."),
+            new(
+                Response.Whole,
+                DecisionEffect.Established,
+                "The General Assembly, by its resolution 69/1 of 19 September 2014, welcomed the intention of the "
+                + "Secretary-General to establish the mission, and he established it thereupon."),
             new(Scr(2190, 2014, "preamble"), DecisionEffect.Supported, "Welcomed the efforts of the mission."),
             new(
                 Closure.Whole,

@@ -44,8 +44,8 @@ internal static class Unsmis
         ],
         Tasks =
         [
-            new(TaskCategory.MilitaryObservation, "Monitor the cessation of armed violence by all parties", Scr(2042, 2012, "para. 5")),
-            new(TaskCategory.GoodOfficesAndMediation, "Monitor and support the six-point plan of the Envoy", Mandate.Whole),
+            new(TaskCategory.MilitaryObservation, "Monitor the cessation of armed violence by all parties", Scr(2043, 2012, "para. 6")),
+            new(TaskCategory.GoodOfficesAndMediation, "Monitor and support the six-point proposal of the Envoy", Scr(2043, 2012, "para. 6")),
             new(TaskCategory.MilitaryObservation, "Liaise with the parties and begin to report, by an advance team", Scr(2042, 2012, "para. 7")),
         ],
         Models = [new(MissionModel.CeasefireMonitoring)],
