@@ -19,7 +19,7 @@ public static class MissionChanges
         mission.ButConflict(conflict => conflict with { Parties = conflict.Parties!.Select(party => party.Id == id ? change(party) : party).ToValueList() });
 
     public static MissionProposal ButProcess(this MissionProposal mission, ProcessStatus? status) =>
-        mission with { PoliticalProcess = new() { Status = status } };
+        mission with { PoliticalProcess = mission.PoliticalProcess! with { Status = status } };
 
     public static MissionProposal ButAuthorization(this MissionProposal mission, Func<Authorization, Authorization> change) =>
         mission with { Authorization = change(mission.Authorization!) };
