@@ -7,11 +7,8 @@ namespace PeacekeepingDomain.History;
 /// <remarks>Each record is built when it is first asked for. Safe to use from several threads.</remarks>
 public static partial class PeaceOperations
 {
-    /// <summary>All records, in the order in which the operations began.</summary>
-    public static ValueList<PeaceOperation> All { get; } =
-    [
-        Untac.Record,
-    ];
+    /// <summary>All records, in the order in which the operations began; where no beginning was confirmed, that of the first decision.</summary>
+    public static ValueList<PeaceOperation> All => Register.InOrder;
 
     /// <summary>The operation with an id, an acronym, a name or a spelling; case does not matter. Null where the record holds none.</summary>
     public static PeaceOperation? Find(string name)
