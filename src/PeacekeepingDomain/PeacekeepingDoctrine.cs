@@ -17,28 +17,94 @@ public static class PeacekeepingDoctrine
     public static RuleBook RuleBook { get; } = new(
         rules:
         [
+            // Consent
             new HostStateConsent(),
             new MainPartiesConsent(),
             new PoliticalCommitment(),
             new HostConditions(),
+
+            // Impartiality
             new DefeatNoParty(),
             new EvenObligations(),
+
+            // Use of force
             new AuthorityForTasks(),
             new RobustNotEnforcement(),
+
+            // Authorization
             new CompetentOrgan(),
+
+            // Mandate
             new MeansForTasks(),
+
+            // Models 1 to 15
             new CeasefireToMonitor(),
+
+            // Models 16 to 30
+
+            // The mix of models
+
+            // Command
+
+            // Capabilities
             new StrengthForTasks(),
+
+            // Finance
+
+            // Protection
+
+            // Inclusion
+
+            // Support to others
+
+            // Politics
+
+            // Information
+
+            // Conduct
+
+            // Performance
+
+            // Transition
+
+            // Deployment
         ],
         requirements:
         [
+            // Consent
+
             .. UseOfForceRequirements.Table,
             .. AuthorizationRequirements.Table,
+
+            // Mandate
+
+            // Models
+
+            // Command
+
+            // Capabilities
+
+            // Finance
+
             .. ProtectionRequirements.Table,
             .. InclusionRequirements.Table,
             .. SupportRequirements.Table,
             .. SafetyRequirements.Table,
+
+            // Politics
+
+            // Information
+
             .. ConductRequirements.Table,
+
+            // Performance
+
             .. TransitionRequirements.Table,
+
+            // Footprint
+
+            // Deployment
+
+            // Local population
         ]);
 }

@@ -64,4 +64,7 @@ public enum Area
 
     /// <summary>Readiness to deploy (rules DEP).</summary>
     Deployment = 20,
+
+    /// <summary>What people see of the mission: benefits, local knowledge, stated expectations (rules BEN).</summary>
+    LocalPopulation = 21,
 }

@@ -2,6 +2,7 @@ using PeacekeepingDomain.Coherence.Rules.Mandate;
 using PeacekeepingDomain.Doctrine;
 using PeacekeepingDomain.MissionModels;
 using PeacekeepingDomain.Proposals;
+using PeacekeepingDomain.Tests.Coherence.Violating;
 
 namespace PeacekeepingDomain.Tests.Coherence.Rules.Mandate;
 

@@ -1,6 +1,7 @@
 using PeacekeepingDomain.Coherence.Rules.UseOfForce;
 using PeacekeepingDomain.Doctrine;
 using PeacekeepingDomain.Proposals;
+using PeacekeepingDomain.Tests.Coherence.Violating;
 
 namespace PeacekeepingDomain.Tests.Coherence.Rules.UseOfForce;
 

@@ -1,0 +1,11 @@
+using PeacekeepingDomain.Proposals;
+
+namespace PeacekeepingDomain.Tests.Coherence.Missing;
+
+public static partial class NothingInPlace
+{
+    private static MissionProposal InSupportToOthers(MissionProposal mission) => mission with
+    {
+        SupportToOthers = [mission.SupportToOthers![0] with { RiskAssessment = false }],
+    };
+}

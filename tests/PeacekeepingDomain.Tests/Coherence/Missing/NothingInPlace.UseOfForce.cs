@@ -1,0 +1,11 @@
+using PeacekeepingDomain.Proposals;
+
+namespace PeacekeepingDomain.Tests.Coherence.Missing;
+
+public static partial class NothingInPlace
+{
+    private static MissionProposal InUseOfForce(MissionProposal mission) => mission with
+    {
+        Legal = mission.Legal! with { RulesOfEngagement = DocumentState.None, DirectiveOnUseOfForce = DocumentState.None },
+    };
+}
