@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PeacekeepingDomain;
 using PeacekeepingDomain.Catalogue;
 using PeacekeepingDomain.Json;
 using PeacekeepingDomain.Reporting;
@@ -43,7 +44,7 @@ internal static class CatalogueCommand
                 terminal.Output.Write(id is null ? CatalogueJson.Write(section) : CatalogueJson.Write(section.Entries[0]));
                 break;
             case CatalogueFormat.Markdown:
-                terminal.Output.Write(CatalogueMarkdown.Write(section));
+                terminal.Output.Write(CatalogueMarkdown.Write(section, PeacekeepingDoctrine.RuleBook));
                 break;
             default:
                 if (id is null)

@@ -1,5 +1,6 @@
 using System.Text;
 using PeacekeepingDomain.Catalogue;
+using PeacekeepingDomain.Coherence;
 
 namespace PeacekeepingDomain.Reporting;
 
@@ -7,28 +8,31 @@ namespace PeacekeepingDomain.Reporting;
 public static class CatalogueMarkdown
 {
     /// <summary>The page on a subject. Links to other subjects lead to pages beside it, links to rules to <c>../rules</c>.</summary>
-    public static string Write(CatalogueSection section)
+    /// <param name="section">The subject.</param>
+    /// <param name="book">The rules that are linked to.</param>
+    public static string Write(CatalogueSection section, RuleBook book)
     {
         ArgumentNullException.ThrowIfNull(section);
+        ArgumentNullException.ThrowIfNull(book);
         var page = new StringBuilder();
-        page.Append("# ").Append(Plain(section.Title)).Append("\n\n").Append(Plain(section.About)).Append('\n');
+        page.Append("# ").Append(MarkdownText.Plain(section.Title)).Append("\n\n").Append(MarkdownText.Plain(section.About)).Append('\n');
         string? part = null;
         foreach (var entry in section.Entries)
         {
             if (entry.Part is not null && entry.Part != part)
-                page.Append("\n## ").Append(Plain(entry.Part)).Append('\n');
+                page.Append("\n## ").Append(MarkdownText.Plain(entry.Part)).Append('\n');
             part = entry.Part;
-            Entry(page, entry);
+            Entry(page, entry, book);
         }
 
         return page.ToString();
     }
 
-    private static void Entry(StringBuilder page, CatalogueEntry entry)
+    private static void Entry(StringBuilder page, CatalogueEntry entry, RuleBook book)
     {
-        page.Append("\n### <a id=\"").Append(Anchor(entry.Id)).Append("\"></a>").Append(Plain(entry.Title)).Append('\n');
+        page.Append("\n### <a id=\"").Append(Anchor(entry.Id)).Append("\"></a>").Append(MarkdownText.Plain(entry.Title)).Append('\n');
         if (entry.Text.Length > 0)
-            page.Append('\n').Append(Plain(entry.Text)).Append('\n');
+            page.Append('\n').Append(MarkdownText.Plain(entry.Text)).Append('\n');
         if (entry.Fields.Count > 0)
             page.Append('\n');
         foreach (var field in entry.Fields)
@@ -38,9 +42,9 @@ public static class CatalogueMarkdown
             var separator = " ";
             foreach (var value in field.Values)
             {
-                page.Append(oneLine ? separator : "\n  - ").Append(Linked(value));
+                page.Append(oneLine ? separator : "\n  - ").Append(Linked(value, book));
                 if (value.Source is { } source)
-                    page.Append(" *").Append(Plain(source)).Append('*');
+                    page.Append(" *").Append(MarkdownText.Plain(source)).Append('*');
                 separator = "; ";
             }
 
@@ -48,27 +52,15 @@ public static class CatalogueMarkdown
         }
     }
 
-    private static string Linked(CatalogueValue value)
+    private static string Linked(CatalogueValue value, RuleBook book)
     {
         if (value.Link is not { } link)
-            return Plain(value.Text);
+            return MarkdownText.Plain(value.Text);
         var slash = link.IndexOf('/', StringComparison.Ordinal);
         var (subject, id) = (link[..slash], link[(slash + 1)..]);
-        return $"[{Plain(value.Text)}]({(subject == "rules" ? $"../rules/{id}.md" : $"{subject}.md#{Anchor(id)}")})";
+        var page = subject == "rules" ? RuleMarkdown.PageOf(book, id) is { } rule ? $"../rules/{rule}" : null : $"{subject}.md#{Anchor(id)}";
+        return page is null ? MarkdownText.Plain(value.Text) : $"[{MarkdownText.Plain(value.Text)}]({page})";
     }
 
     private static string Anchor(string id) => id.Replace(' ', '-').ToLowerInvariant();
-
-    private static string Plain(string text)
-    {
-        var escaped = new StringBuilder(text.Length);
-        foreach (var letter in text)
-        {
-            if (letter is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>')
-                escaped.Append('\\');
-            escaped.Append(letter);
-        }
-
-        return escaped.ToString();
-    }
 }

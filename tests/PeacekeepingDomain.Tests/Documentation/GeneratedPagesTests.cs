@@ -1,0 +1,53 @@
+using DocumentationWriter;
+
+namespace PeacekeepingDomain.Tests.Documentation;
+
+/// <summary>The pages in docs/ say what the library says. <c>dotnet run --project tools/DocumentationWriter</c> writes them anew.</summary>
+public sealed class GeneratedPagesTests
+{
+    public static TheoryData<string> Pages
+    {
+        get
+        {
+            var paths = new TheoryData<string>();
+            foreach (var page in GeneratedPages.Of(RepositoryFiles.Root))
+                paths.Add(page.Path);
+            return paths;
+        }
+    }
+
+    public static TheoryData<string, string> Fragments
+    {
+        get
+        {
+            var fragments = new TheoryData<string, string>();
+            foreach (var page in GeneratedPages.Of(RepositoryFiles.Root).Where(static page => page.Path.StartsWith("docs/rules/", StringComparison.Ordinal)))
+            {
+                foreach (var rule in RulePage.Fragments(page.Text).Select(static fragment => fragment.Rule).Distinct(StringComparer.Ordinal))
+                    fragments.Add(page.Path, rule);
+            }
+
+            return fragments;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_generated_page_is_as_the_library_has_it(string path)
+    {
+        var page = GeneratedPages.Of(RepositoryFiles.Root).Single(page => page.Path == path);
+        File.Exists(Path.Combine(RepositoryFiles.Root, path)).Should().BeTrue();
+        RepositoryFiles.Read(path).Should().Be(page.Text, "dotnet run --project tools/DocumentationWriter writes it anew");
+    }
+
+    [Theory]
+    [MemberData(nameof(Fragments))]
+    public void What_a_page_says_to_avoid_breaks_its_demand_and_what_it_prefers_keeps_it(string path, string rule)
+    {
+        var about = PeacekeepingDoctrine.RuleBook.Find(rule)!;
+        var fragments = RulePage.Fragments(RepositoryFiles.Read(path)).Where(fragment => fragment.Rule == rule).ToList();
+        fragments.Select(static fragment => fragment.Heading).Should().Contain(["Avoid", "Prefer"]);
+        foreach (var fragment in fragments)
+            RulePage.Breaks(fragment.Text, about).Should().Be(fragment.Heading == "Avoid", "this is what to {0}: {1}", fragment.Heading, fragment.Text);
+    }
+}
