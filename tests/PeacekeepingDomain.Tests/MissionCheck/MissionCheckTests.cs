@@ -30,6 +30,23 @@ public sealed class MissionCheckTests : IDisposable
     }
 
     [Fact]
+    public void The_catalogue_lists_its_subjects_their_entries_and_one_of_them()
+    {
+        Run("catalogue").Text.Should().Contain("models").And.Contain("The thirty models");
+        Run("catalogue", "modalities").Text.Should().Contain("Sequenced");
+        Run("catalogue", "missions", "untac").Text.Should().Contain("United Nations Transitional Authority in Cambodia").And.Contain("S/RES/745 (1992), para. 2");
+        Run("catalogue", "models", "4", "--format", "json").Text.Should().StartWith("{").And.Contain("\"id\": \"4\"");
+    }
+
+    [Fact]
+    public void An_entry_that_the_catalogue_does_not_have_is_told()
+    {
+        var run = Run("catalogue", "models", "31");
+        run.Code.Should().Be(ExitCode.Wrong);
+        run.Error.Should().Contain("models has no entry 31");
+    }
+
+    [Fact]
     public void A_coherent_mission_gives_zero() => Run("check", Sample("undof-1974")).Code.Should().Be(ExitCode.Fine);
 
     [Theory]

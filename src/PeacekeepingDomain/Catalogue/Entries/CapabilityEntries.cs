@@ -1,3 +1,4 @@
+using PeacekeepingDomain.Doctrine;
 using PeacekeepingDomain.MissionModels;
 
 namespace PeacekeepingDomain.Catalogue.Entries;
@@ -18,6 +19,7 @@ internal static class CapabilityEntries
         new Fields()
             .Models("defines", ModelDescriptions.All.Where(model => model.DefiningCapabilities.Contains(capability)).Select(static model => model.Model))
             .Models("supports", ModelDescriptions.All.Where(model => model.SupportingCapabilities.Contains(capability)).Select(static model => model.Model))
+            .Sources([Sources.FutureOfPeacekeeping.At("§5.2 and §6")])
             .ToList())
     {
         Part = (int)capability switch

@@ -15,32 +15,32 @@ public static class RobustPeacekeeping
     public static ValueList<ComparisonPoint> Comparison { get; } =
     [
         new(
-            "consent",
+            "robust-consent",
             "Consent",
             "Rests on the consent of the host State, of the main parties to the conflict, or of both.",
             "Does not need the consent of the main parties.",
             [Page]),
         new(
-            "level-of-force",
+            "robust-level-of-force",
             "Level of force",
             "Force at the tactical level: on the spot, against those who threaten the mandate there.",
             "May use military force at the strategic or the international level.",
             [Page]),
         new(
-            "authorization",
+            "robust-authorization",
             "Authorization",
             "The Security Council authorizes the use of force, for stated tasks.",
             "Only with the authority of the Security Council may States use force at that level at all.",
             [Page, Sources.Resolution1270.At("para. 14")]),
         new(
-            "legal-basis",
+            "robust-legal-basis",
             "Legal basis",
             "A mandate under Chapter VI or VII for an operation that the parties accept. Chapter VII, where it is cited, gives "
             + "authority for tactical force and does not replace consent.",
             "Chapter VII. Without the Council's decision such force falls under the prohibition of Article 2(4) of the Charter.",
             [Page, Sources.FutureOfPeacekeeping.At("§5.2"), Sources.Charter.At("Art. 2(4)")]),
         new(
-            "purpose",
+            "robust-purpose",
             "Purpose",
             "To deter attempts to break up the political process by force, to protect civilians under imminent threat, and to "
             + "help national authorities keep law and order.",
@@ -48,39 +48,39 @@ public static class RobustPeacekeeping
             + "or an act of aggression.",
             [Page, Sources.Capstone.At("ch. 2")]),
         new(
-            "measure-of-force",
+            "robust-measure-of-force",
             "Measure of force",
             "The least that reaches the effect, as a last resort, precise and proportionate, so that consent to the mission lasts.",
             "Comes close to fighting a war; the consent it does without sets it no measure.",
             [Page, Study]),
         new(
-            "opponent",
+            "robust-opponent",
             "Opponent",
             "No party is the enemy. Force meets whoever attacks civilians, the mission or the process. A brigade to neutralize "
             + "armed groups was allowed in 2013 by way of exception, without setting a precedent.",
             "May be directed at a party, to defeat it or to make it comply.",
             [Page, Study, Sources.Resolution2098.At("para. 9")]),
         new(
-            "impartiality",
+            "robust-impartiality",
             "Impartiality",
             "Impartial between the parties; force defends the mandate against any of them.",
             "Would put the impartiality of United Nations peacekeepers at risk if they were charged with it.",
             [Sources.Principles.At("impartiality"), Study]),
         new(
-            "politics",
+            "robust-politics",
             "Place in the political process",
             "Keeps the way open for a political process that the parties have entered.",
             "Seeks a decision by force; a host government may ask for it in place of political engagement.",
             [Page, Study]),
         new(
-            "who-conducts-it",
+            "robust-who-conducts-it",
             "Who conducts it",
             "An operation led and commanded by the United Nations.",
             "Not the United Nations, which is ill suited to it. The Council authorizes States or a regional organization; "
             + "operations led by the African Union may include it.",
             [Study, Sources.FutureOfPeacekeeping.At("§5.2"), Sources.Resolution2719.At("para. 3")]),
         new(
-            "protection-of-personnel",
+            "robust-protection-of-personnel",
             "Legal protection of personnel",
             "Attacks on personnel are crimes under the Convention on the Safety of United Nations and Associated Personnel.",
             "The Convention does not cover enforcement under Chapter VII in which personnel take part as combatants against "

@@ -9,7 +9,7 @@ namespace PeacekeepingDomain.History.Operations;
 /// <summary>African Union Special Task Force.</summary>
 internal static class AuStfBurundi
 {
-    private static readonly DoctrineSource Report = new(
+    internal static readonly DoctrineSource Report = new(
         "BinubReport2007287",
         "First report of the Secretary-General on the United Nations Integrated Office in Burundi",
         SourceKind.Report)

@@ -31,7 +31,7 @@ internal static class Eulex
         Standing = SourceStanding.Record,
     };
 
-    private static readonly DoctrineSource Report = new("UnmikReport2010401", "Report of the Secretary-General on UNMIK", SourceKind.Report)
+    internal static readonly DoctrineSource Report = new("UnmikReport2010401", "Report of the Secretary-General on UNMIK", SourceKind.Report)
     {
         Symbol = "S/2010/401",
         Date = new(2010, 7, 29),

@@ -60,6 +60,6 @@ internal static class EutmMali
         ],
         Models = [new(MissionModel.SecuritySectorReform)],
         Modalities = [new(ModalityKind.Parallel, Study("note 103"))],
-        Parallels = [new("MINUSMA", Study("note 103"))],
+        Parallels = [new("MINUSMA", Study("note 103")), new("BARKHANE", Scr(2423, 2018, "para. 41"))],
     };
 }

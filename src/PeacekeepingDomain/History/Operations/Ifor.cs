@@ -64,7 +64,7 @@ internal static class Ifor
         ],
         Predecessors = [new("UNPROFOR", Study("§5.3, modality 2"))],
         Successors = [new("SFOR", Scr(1088, 1996, "para. 18"))],
-        Parallels = [new("UNMIBH", Study("note 104"))],
+        Parallels = [new("UNMIBH", Study("note 104")), new("UNTAES", Scr(1037, 1996, "para. 15"))],
         Notes =
         [
             new(

@@ -74,7 +74,7 @@ internal static class Kfor
             new(ModalityKind.Parallel, Study("note 104")),
             new(ModalityKind.UnAuthorized, Scr(1244, 1999, "para. 7")),
         ],
-        Parallels = [new("UNMIK", Study("note 104"))],
+        Parallels = [new("UNMIK", Study("note 104")), new("EULEX", Eulex.Report.At("para. 3"))],
         Notes =
         [
             new(

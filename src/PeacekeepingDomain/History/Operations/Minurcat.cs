@@ -79,6 +79,7 @@ internal static class Minurcat
         ],
         Modalities = [new(ModalityKind.Sequenced, Study("§5.3, modality 2 and note 101"))],
         Predecessors = [new("EUFOR_TCHAD_RCA", Study("note 101"))],
+        Parallels = [new("EUFOR_TCHAD_RCA", Scr(1778, 2007, "para. 6(a)"))],
         Notes =
         [
             new(

@@ -69,6 +69,8 @@ internal static class Minusca
             new(MissionModel.CounterOrganizedCrime, Study("note 77")),
             new(MissionModel.ProtectionOfCivilians),
             new(MissionModel.DisarmamentDemobilizationReintegration),
+            new(MissionModel.SecuritySectorReform),
+            new(MissionModel.Verification),
         ],
         Modalities = [new(ModalityKind.Sequenced, Study("§5.3, modality 2 and note 101")), new(ModalityKind.Parallel, Study("notes 103 and 104"))],
         Predecessors =

@@ -77,6 +77,8 @@ internal static class Minustah
             new(MissionModel.MaritimeSecurity, Study("note 96")),
             new(MissionModel.PoliceAssistance),
             new(MissionModel.CitySecurity),
+            new(MissionModel.DisarmamentDemobilizationReintegration),
+            new(MissionModel.ElectionSecurityAndAssistance),
         ],
         Modalities = [new(ModalityKind.Sequenced, Scr(1542, 2004, "para. 1")), new(ModalityKind.Standalone, Study("§5.3, modality 1"))],
         Predecessors = [new("Multinational Interim Force in Haiti", Scr(1542, 2004, "para. 1"))],

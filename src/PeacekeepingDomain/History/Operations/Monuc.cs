@@ -96,6 +96,7 @@ internal static class Monuc
             new(MissionModel.ProtectionOfCivilians),
             new(MissionModel.ElectionSecurityAndAssistance),
             new(MissionModel.DisarmamentDemobilizationReintegration),
+            new(MissionModel.CitySecurity),
         ],
         Modalities = [new(ModalityKind.Parallel, Study("note 104"))],
         Successors = [new("MONUSCO", Scr(1925, 2010, "para. 1"))],

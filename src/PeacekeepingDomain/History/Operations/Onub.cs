@@ -65,10 +65,15 @@ internal static class Onub
             new(MissionModel.DisarmamentDemobilizationReintegration),
             new(MissionModel.ElectionSecurityAndAssistance),
             new(MissionModel.ProtectionOfCivilians),
+            new(MissionModel.SecuritySectorReform),
         ],
         Modalities = [new(ModalityKind.Sequenced, Study("§5.3, modality 2 and note 101")), new(ModalityKind.Parallel, Study("note 103"))],
         Predecessors = [new("AMIB", Scr(1545, 2004, "para. 3"))],
-        Successors = [new("United Nations Integrated Office in Burundi (BINUB)", Scr(1719, 2006, "para. 1"))],
+        Successors =
+        [
+            new("United Nations Integrated Office in Burundi (BINUB)", Scr(1719, 2006, "para. 1")),
+            new("AU_STF_BURUNDI", AuStfBurundi.Report.At("para. 2")),
+        ],
         Parallels = [new("AU_STF_BURUNDI", Study("note 103"))],
         Howard = new(Assessment.Success, Study("endnote ii")),
         Notes =

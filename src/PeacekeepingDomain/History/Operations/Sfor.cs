@@ -75,7 +75,7 @@ internal static class Sfor
         ],
         Predecessors = [new("IFOR", Scr(1088, 1996, "para. 18"))],
         Successors = [new("European Union force in Bosnia and Herzegovina", NatoUpdate.Whole)],
-        Parallels = [new("UNMIBH", Study("note 104"))],
+        Parallels = [new("UNMIBH", Study("note 104")), new("UNTAES", Scr(1120, 1997, "para. 13"))],
         Notes =
         [
             new(

@@ -65,6 +65,7 @@ internal static class Unamid
         Modalities = [new(ModalityKind.Hybrid, Study("§5.3, modality 5")), new(ModalityKind.Sequenced, Study("§5.3, modality 2 and note 101"))],
         Predecessors = [new("AMIS", Study("note 101"))],
         Successors = [new("UNITAMS", Scr(2524, 2020, "para. 14"))],
+        Parallels = [new("UNITAMS", Scr(2524, 2020, "paras. 13 and 14"))],
         Notes =
         [
             new(

@@ -77,6 +77,8 @@ internal static class Unifil
             new(MissionModel.MaritimeSecurity, Study("§5.2, model 30")),
             new(MissionModel.CeasefireMonitoring),
             new(MissionModel.MonitoringAndReporting),
+            new(MissionModel.BorderManagement),
+            new(MissionModel.NaturalDisasterResponse, Study("note 85")),
         ],
         Notes =
         [

@@ -57,6 +57,7 @@ internal static class Unisfa
             new(MissionModel.NaturalResourceProtection, Study("note 88")),
             new(MissionModel.InfrastructureSecurity, Study("note 92")),
             new(MissionModel.Verification),
+            new(MissionModel.MineAction),
         ],
         Predecessors = [new("UNMIS", Scr(1997, 2011, "para. 5"))],
         Notes =

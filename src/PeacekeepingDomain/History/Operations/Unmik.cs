@@ -60,7 +60,13 @@ internal static class Unmik
             new(MissionModel.PoliceAssistance),
         ],
         Modalities = [new(ModalityKind.Joint, Study("§5.3, modality 4")), new(ModalityKind.Parallel, Study("note 104"))],
-        Parallels = [new("KFOR", Study("note 104")), new("OSCE_OMIK", Study("§5.3, modality 4")), new("EU_PILLAR_IV", Study("§5.3, modality 4"))],
+        Parallels =
+        [
+            new("KFOR", Study("note 104")),
+            new("OSCE_OMIK", Study("§5.3, modality 4")),
+            new("EU_PILLAR_IV", Study("§5.3, modality 4")),
+            new("EULEX", Eulex.Report.At("para. 3")),
+        ],
         Notes =
         [
             new(

@@ -89,9 +89,12 @@ internal static class Unmil
             new(MissionModel.SecuritySectorReform),
             new(MissionModel.PoliceAssistance),
             new(MissionModel.ElectionSecurityAndAssistance),
+            new(MissionModel.InfrastructureSecurity),
+            new(MissionModel.PublicHealthSupport),
         ],
         Modalities = [new(ModalityKind.Sequenced, Study("§5.3, modality 2 and note 101"))],
         Predecessors = [new("ECOMIL", Study("note 101"))],
+        Parallels = [new("UNMEER", Scr(2190, 2014, "para. 10(b)"))],
         Howard = new(Assessment.Success, Study("endnote ii")),
         Notes =
         [

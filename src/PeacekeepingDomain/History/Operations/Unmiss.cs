@@ -70,6 +70,8 @@ internal static class Unmiss
             new(MissionModel.RuleOfLawSupport, Study("notes 68 and 70")),
             new(MissionModel.NaturalDisasterResponse, Study("note 85")),
             new(MissionModel.ProtectionOfCivilians),
+            new(MissionModel.AtrocityPrevention),
+            new(MissionModel.SecuritySectorReform),
         ],
         Predecessors = [new("UNMIS", Scr(1997, 2011, "para. 5"))],
         Notes =

@@ -46,6 +46,7 @@ internal static class Unmit
             new(MissionModel.PoliceAssistance),
             new(MissionModel.RuleOfLawSupport),
             new(MissionModel.ElectionSecurityAndAssistance),
+            new(MissionModel.SecuritySectorReform),
         ],
         Modalities = [new(ModalityKind.Parallel, Scr(1704, 2006, "para. 2"))],
         Predecessors = [new("United Nations Office in Timor-Leste (UNOTIL)", Scr(1704, 2006, "preamble"))],

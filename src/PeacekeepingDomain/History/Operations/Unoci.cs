@@ -86,6 +86,8 @@ internal static class Unoci
             new(MissionModel.ElectionSecurityAndAssistance),
             new(MissionModel.DisarmamentDemobilizationReintegration),
             new(MissionModel.ProtectionOfCivilians),
+            new(MissionModel.SecuritySectorReform),
+            new(MissionModel.Verification),
         ],
         Modalities = [new(ModalityKind.Sequenced, Scr(1528, 2004, "para. 1")), new(ModalityKind.Parallel, Study("note 104"))],
         Predecessors =

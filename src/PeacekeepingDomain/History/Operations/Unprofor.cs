@@ -98,6 +98,7 @@ internal static class Unprofor
             new(MissionModel.AtrocityPrevention),
             new(MissionModel.ProtectionOfCivilians),
             new(MissionModel.CeasefireMonitoring),
+            new(MissionModel.CitySecurity),
         ],
         Modalities =
         [

@@ -61,6 +61,7 @@ internal static class Untac
             new(MissionModel.SupportOfPeaceAgreements),
             new(MissionModel.ElectionSecurityAndAssistance),
             new(MissionModel.DisarmamentDemobilizationReintegration),
+            new(MissionModel.BorderManagement),
         ],
         Predecessors = [new("UNAMIC", Scr(745, 1992, "preamble"))],
         Howard = new(Assessment.Success, Study("endnote ii")),

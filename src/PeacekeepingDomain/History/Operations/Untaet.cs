@@ -59,6 +59,7 @@ internal static class Untaet
         Modalities = [new(ModalityKind.Sequenced, Scr(1272, 1999, "para. 9"))],
         Predecessors = [new("INTERFET", Scr(1272, 1999, "para. 9"))],
         Successors = [new("UNMISET", Scr(1410, 2002, "preamble"))],
+        Parallels = [new("INTERFET", Scr(1272, 1999, "para. 9"))],
         Howard = new(Assessment.Success, Study("endnote ii")),
         Notes =
         [
