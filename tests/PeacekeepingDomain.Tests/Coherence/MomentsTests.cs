@@ -85,6 +85,12 @@ public sealed class MomentsTests
     [InlineData("unpredep-1995")]
     [InlineData("unisfa-2011")]
     [InlineData("minusca-2014")]
+    [InlineData("untag-1989")]
+    [InlineData("untac-1992")]
+    [InlineData("onumoz-1992")]
+    [InlineData("minugua-1997")]
+    [InlineData("unpredep-1999")]
+    [InlineData("untac-1992-11")]
     public void What_held_was_not_contradicted(string name)
     {
         var report = Report(name);
@@ -99,6 +105,11 @@ public sealed class MomentsTests
     [InlineData("unpredep-1995")]
     [InlineData("unisfa-2011")]
     [InlineData("minusca-2014")]
+    [InlineData("untag-1989")]
+    [InlineData("untac-1992")]
+    [InlineData("onumoz-1992")]
+    [InlineData("minugua-1997")]
+    [InlineData("unpredep-1999")]
     public void Over_what_held_the_rules_that_tell_failures_apart_are_silent(string name)
     {
         var report = Report(name);
@@ -116,6 +127,56 @@ public sealed class MomentsTests
         Report("undof-1974").OutcomeOf("CON-05").Should().Be(RuleOutcome.NotApplicable, "the operational principles are of 1993");
     }
 
+    [Fact]
+    public void Cambodia_in_November_1992_lost_one_party_of_four_and_that_was_a_concern()
+    {
+        var finding = Found("untac-1992-11", "CON-02", Strength.Should);
+        finding.Pointer.Should().Be("/conflict/parties/3/consents");
+        finding.Message.Should().Contain("The Party of Democratic Kampuchea");
+        finding.Evidence.Should().Contain(evidence => evidence.Document == "S/RES/792 (1992)");
+    }
+
+    [Fact]
+    public void Cambodia_in_February_1992_had_all_four_parties()
+    {
+        Report("untac-1992").OutcomeOf("CON-02").Should().Be(RuleOutcome.Satisfied);
+        Report("untac-1992").OutcomeOf("M04-1").Should().Be(RuleOutcome.NotApplicable, "its models ask for more than a ceasefire to watch");
+    }
+
+    [Fact]
+    public void The_borders_of_Macedonia_were_held_by_presence_with_nobody_to_resist_it()
+    {
+        // It asks for deterrence and gives no authority to use force; presence alone is not coercion.
+        var report = Report("unpredep-1999");
+        report.OutcomeOf("UOF-01").Should().Be(RuleOutcome.Satisfied);
+        report.OutcomeOf("CON-05").Should().Be(RuleOutcome.NotApplicable, "preventive deployment asks for no political process");
+    }
+
+    [Fact]
+    public void Namibia_in_1989_and_Mozambique_in_1992_rested_on_the_consent_of_both_sides()
+    {
+        Report("untag-1989").OutcomeOf("CON-02").Should().Be(RuleOutcome.Satisfied);
+        Report("onumoz-1992").OutcomeOf("CON-02").Should().Be(RuleOutcome.Satisfied);
+    }
+
+    [Fact]
+    public void Mozambique_in_1992_was_entered_without_a_status_agreement() =>
+        Report("onumoz-1992").Readiness.Gaps.Should().ContainSingle(gap => gap.Rule.Id == "AUT-07").Which.Strength.Should().Be(Strength.Should);
+
+    [Fact]
+    public void Angola_in_1992_had_both_parties_consent_and_that_was_not_what_was_wrong()
+    {
+        Report("unavem-ii-1992").OutcomeOf("CON-01").Should().Be(RuleOutcome.Satisfied);
+        Report("unavem-ii-1992").OutcomeOf("CON-02").Should().Be(RuleOutcome.Satisfied);
+    }
+
+    [Fact]
+    public void Guatemala_in_1997_asked_observers_for_nothing_that_needs_force()
+    {
+        Report("minugua-1997").OutcomeOf("UOF-01").Should().Be(RuleOutcome.Satisfied);
+        Report("minugua-1997").OutcomeOf("IMP-06").Should().Be(RuleOutcome.NotApplicable, "the conflict is over, and one side alone has arms to give up");
+    }
+
     [Theory]
     [MemberData(nameof(SampleMissions.Names), MemberType = typeof(SampleMissions))]
     public void Every_finding_over_a_real_moment_gives_its_evidence(string name) =>
@@ -124,7 +185,10 @@ public sealed class MomentsTests
     [Fact]
     public void Every_sample_is_judged_here() =>
         SampleMissions.Names.Should().BeEquivalentTo(
-            ["minusca-2014", "unamir-1993", "unamir-1994", "undof-1974", "unisfa-2011", "unpredep-1995", "unprofor-safe-areas-1993", "unsmis-2012"]);
+            [
+                "minugua-1997", "minusca-2014", "onumoz-1992", "unamir-1993", "unamir-1994", "unavem-ii-1992", "undof-1974", "unisfa-2011",
+                "unpredep-1995", "unpredep-1999", "unprofor-safe-areas-1993", "unsmis-2012", "untac-1992", "untac-1992-11", "untag-1989",
+            ]);
 
     private static CheckReport Report(string name) => SampleMissions.Read(name).Proposal.CheckedByAll();
 
