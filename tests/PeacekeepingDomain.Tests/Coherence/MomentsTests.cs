@@ -102,7 +102,7 @@ public sealed class MomentsTests
         var finding = Found("un-police-burundi-2016", "CON-07", Strength.Should);
         finding.Message.Should().Contain("50 United Nations police officers");
         finding.Evidence.Should().Contain(evidence => evidence.Quote!.Contains("letter to the President of the Security Council of 15 July 2016", StringComparison.Ordinal));
-        Report("un-police-burundi-2016").OutcomeOf("CON-01").Should().Be(RuleOutcome.Satisfied, "the refusal came after that day");
+        Report("un-police-burundi-2016").OutcomeOf("CON-01").Should().Be(RuleOutcome.Satisfied, "a letter of consent had come");
     }
 
     [Fact]
