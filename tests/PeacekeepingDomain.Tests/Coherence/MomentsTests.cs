@@ -73,11 +73,67 @@ public sealed class MomentsTests
     public void The_observers_of_2012_in_Syria_had_no_aircraft_and_that_was_a_concern() =>
         Found("unsmis-2012", "CON-07", Strength.Should).Message.Should().Contain("Syria puts a condition on flights").And.Contain("cessation of armed violence");
 
+    [Fact]
+    public void The_host_of_the_Emergency_Force_of_1967_had_withdrawn_its_consent()
+    {
+        var finding = Found("unef-1967", "CON-01", Strength.Must);
+        finding.Message.Should().Contain("Egypt").And.Contain("withdrawn");
+        finding.Evidence.Should().Contain(evidence => evidence.Document == "A/6730/Add.3");
+    }
+
+    [Fact]
+    public void Eritrea_in_2007_consented_on_paper_and_withheld_flights_and_fuel()
+    {
+        Report("unmee-2007").OutcomeOf("CON-01").Should().Be(RuleOutcome.Satisfied, "nobody had taken the consent back");
+        var findings = Report("unmee-2007").Findings.Where(finding => finding.Rule.Id == "CON-07").ToList();
+        findings.Where(finding => finding.Strength == Strength.Must).Select(finding => finding.Message).Should().SatisfyRespectively(
+            first => first.Should().Contain("flights").And.Contain("Monitor the temporary security zone"),
+            second => second.Should().Contain("fuel, cut off from 1 December 2007"));
+        findings.Should().ContainSingle(finding => finding.Strength == Strength.Should).Which.Message.Should().Contain("stopped at checkpoints");
+    }
+
+    [Fact]
+    public void The_peace_between_Ethiopia_and_Eritrea_stood_still_in_2007_and_that_was_a_concern() =>
+        Found("unmee-2007", "CON-05", Strength.Should).Message.Should().Contain("2,300").And.Contain("stalled");
+
+    [Fact]
+    public void Burundi_in_2016_had_consented_to_fifty_police_officers_and_that_was_a_concern()
+    {
+        var finding = Found("un-police-burundi-2016", "CON-07", Strength.Should);
+        finding.Message.Should().Contain("50 United Nations police officers");
+        finding.Evidence.Should().Contain(evidence => evidence.Quote!.Contains("letter to the President of the Security Council of 15 July 2016", StringComparison.Ordinal));
+        Report("un-police-burundi-2016").OutcomeOf("CON-01").Should().Be(RuleOutcome.Satisfied, "a letter of consent had come");
+    }
+
+    [Fact]
+    public void The_Intervention_Brigade_of_2013_was_an_exception_and_so_a_concern()
+    {
+        var finding = Found("monusco-2013", "IMP-01", Strength.Should);
+        finding.Message.Should().Contain("the M23").And.Contain("Intervention Brigade");
+        Found("monusco-2013", "CON-02", Strength.Should).Message.Should().Contain("The M23");
+        Report("monusco-2013").OutcomeOf("UOF-02").Should().Be(RuleOutcome.Satisfied, "the host State consents");
+    }
+
+    [Fact]
+    public void Rules_for_missions_led_by_the_United_Nations_do_not_speak_to_the_force_of_1999_in_East_Timor()
+    {
+        var report = Report("interfet-1999");
+        report.Findings.Should().BeEmpty();
+        foreach (var rule in new[] { "UOF-01", "UOF-02", "IMP-01", "CON-01" })
+            report.OutcomeOf(rule).Should().Be(RuleOutcome.NotApplicable, "{0} speaks to missions led by the United Nations", rule);
+    }
+
+    [Fact]
+    public void Who_governs_East_Timor_in_1999_may_keep_it_safe_too() =>
+        Report("untaet-1999").OutcomeOf("UOF-01").Should().Be(RuleOutcome.Satisfied);
+
     [Theory]
     [InlineData("unprofor-safe-areas-1993")]
     [InlineData("unamir-1993")]
     [InlineData("unamir-1994")]
     [InlineData("unsmis-2012")]
+    [InlineData("unef-1967")]
+    [InlineData("unmee-2007")]
     public void What_failed_was_incoherent_on_its_day(string name) => Report(name).Verdict.Should().Be(Verdict.Incoherent);
 
     [Theory]
@@ -85,6 +141,16 @@ public sealed class MomentsTests
     [InlineData("unpredep-1995")]
     [InlineData("unisfa-2011")]
     [InlineData("minusca-2014")]
+    [InlineData("untag-1989")]
+    [InlineData("untac-1992")]
+    [InlineData("onumoz-1992")]
+    [InlineData("minugua-1997")]
+    [InlineData("unpredep-1999")]
+    [InlineData("untac-1992-11")]
+    [InlineData("untaet-1999")]
+    [InlineData("monusco-2013")]
+    [InlineData("colombia-2016")]
+    [InlineData("minujusth-2017")]
     public void What_held_was_not_contradicted(string name)
     {
         var report = Report(name);
@@ -99,6 +165,13 @@ public sealed class MomentsTests
     [InlineData("unpredep-1995")]
     [InlineData("unisfa-2011")]
     [InlineData("minusca-2014")]
+    [InlineData("untag-1989")]
+    [InlineData("untac-1992")]
+    [InlineData("onumoz-1992")]
+    [InlineData("minugua-1997")]
+    [InlineData("unpredep-1999")]
+    [InlineData("untaet-1999")]
+    [InlineData("colombia-2016")]
     public void Over_what_held_the_rules_that_tell_failures_apart_are_silent(string name)
     {
         var report = Report(name);
@@ -116,6 +189,56 @@ public sealed class MomentsTests
         Report("undof-1974").OutcomeOf("CON-05").Should().Be(RuleOutcome.NotApplicable, "the operational principles are of 1993");
     }
 
+    [Fact]
+    public void Cambodia_in_November_1992_lost_one_party_of_four_and_that_was_a_concern()
+    {
+        var finding = Found("untac-1992-11", "CON-02", Strength.Should);
+        finding.Pointer.Should().Be("/conflict/parties/3/consents");
+        finding.Message.Should().Contain("The Party of Democratic Kampuchea");
+        finding.Evidence.Should().Contain(evidence => evidence.Document == "S/RES/792 (1992)");
+    }
+
+    [Fact]
+    public void Cambodia_in_February_1992_had_all_four_parties()
+    {
+        Report("untac-1992").OutcomeOf("CON-02").Should().Be(RuleOutcome.Satisfied);
+        Report("untac-1992").OutcomeOf("M04-1").Should().Be(RuleOutcome.NotApplicable, "its models ask for more than a ceasefire to watch");
+    }
+
+    [Fact]
+    public void The_borders_of_Macedonia_were_held_by_presence_with_nobody_to_resist_it()
+    {
+        // It asks for deterrence and gives no authority to use force; presence alone is not coercion.
+        var report = Report("unpredep-1999");
+        report.OutcomeOf("UOF-01").Should().Be(RuleOutcome.Satisfied);
+        report.OutcomeOf("CON-05").Should().Be(RuleOutcome.NotApplicable, "preventive deployment asks for no political process");
+    }
+
+    [Fact]
+    public void Namibia_in_1989_and_Mozambique_in_1992_rested_on_the_consent_of_both_sides()
+    {
+        Report("untag-1989").OutcomeOf("CON-02").Should().Be(RuleOutcome.Satisfied);
+        Report("onumoz-1992").OutcomeOf("CON-02").Should().Be(RuleOutcome.Satisfied);
+    }
+
+    [Fact]
+    public void Mozambique_in_1992_was_entered_without_a_status_agreement() =>
+        Report("onumoz-1992").Readiness.Gaps.Should().ContainSingle(gap => gap.Rule.Id == "AUT-07").Which.Strength.Should().Be(Strength.Should);
+
+    [Fact]
+    public void Angola_in_1992_had_both_parties_consent_and_that_was_not_what_was_wrong()
+    {
+        Report("unavem-ii-1992").OutcomeOf("CON-01").Should().Be(RuleOutcome.Satisfied);
+        Report("unavem-ii-1992").OutcomeOf("CON-02").Should().Be(RuleOutcome.Satisfied);
+    }
+
+    [Fact]
+    public void Guatemala_in_1997_asked_observers_for_nothing_that_needs_force()
+    {
+        Report("minugua-1997").OutcomeOf("UOF-01").Should().Be(RuleOutcome.Satisfied);
+        Report("minugua-1997").OutcomeOf("IMP-06").Should().Be(RuleOutcome.NotApplicable, "the conflict is over, and one side alone has arms to give up");
+    }
+
     [Theory]
     [MemberData(nameof(SampleMissions.Names), MemberType = typeof(SampleMissions))]
     public void Every_finding_over_a_real_moment_gives_its_evidence(string name) =>
@@ -124,7 +247,12 @@ public sealed class MomentsTests
     [Fact]
     public void Every_sample_is_judged_here() =>
         SampleMissions.Names.Should().BeEquivalentTo(
-            ["minusca-2014", "unamir-1993", "unamir-1994", "undof-1974", "unisfa-2011", "unpredep-1995", "unprofor-safe-areas-1993", "unsmis-2012"]);
+            [
+                "colombia-2016", "interfet-1999", "minugua-1997", "minujusth-2017", "minusca-2014", "monusco-2013", "onumoz-1992",
+                "un-police-burundi-2016", "unamir-1993", "unamir-1994", "unavem-ii-1992", "undof-1974", "unef-1967", "unisfa-2011",
+                "unmee-2007", "unpredep-1995", "unpredep-1999", "unprofor-safe-areas-1993", "unsmis-2012", "untac-1992", "untac-1992-11",
+                "untaet-1999", "untag-1989",
+            ]);
 
     private static CheckReport Report(string name) => SampleMissions.Read(name).Proposal.CheckedByAll();
 
