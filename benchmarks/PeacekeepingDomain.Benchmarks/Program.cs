@@ -4,12 +4,25 @@ namespace PeacekeepingDomain.Benchmarks;
 
 internal static class Program
 {
-    // Without arguments everything is run; the one word "ratios" compares in turns; all else is BenchmarkDotNet's own.
+    // Without arguments everything is run; "ratios" compares in turns; "first-use" starts fresh processes; all else is
+    // BenchmarkDotNet's own.
     private static int Main(string[] arguments)
     {
         if (arguments is ["ratios"])
         {
             Ratios.Keep();
+            return 0;
+        }
+
+        if (arguments is ["first-use"])
+        {
+            FirstUse.Keep();
+            return 0;
+        }
+
+        if (arguments is ["first-use", var name])
+        {
+            FirstUse.Measure(name);
             return 0;
         }
 

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using PeacekeepingDomain.Coherence;
 using PeacekeepingDomain.Coherence.Facts;
 using PeacekeepingDomain.Doctrine;
+using PeacekeepingDomain.History;
 using PeacekeepingDomain.Json;
 using PeacekeepingDomain.MissionModels;
 using PeacekeepingDomain.Proposals;
@@ -26,7 +27,15 @@ public sealed partial class ReadmeTests
     {
         using var output = new StringWriter();
         First(output.WriteLine);
-        Blocks("text").Should().ContainSingle().Which.Trim().Should().Be(output.ToString().Trim());
+        Blocks("text")[0].Trim().Should().Be(output.ToString().Trim());
+    }
+
+    [Fact]
+    public void The_snippet_on_doctrine_prints_what_the_README_says()
+    {
+        using var output = new StringWriter();
+        Doctrine(output.WriteLine);
+        Blocks("text")[1].Trim().Should().Be(output.ToString().Trim());
     }
 
     [Fact]
@@ -58,6 +67,16 @@ public sealed partial class ReadmeTests
         var checker = new CoherenceChecker(PeacekeepingDoctrine.RuleBook);
         var report = checker.Check(mission);
         Console.WriteLine(report);
+    }
+
+    private static void Doctrine(Action<object> writeLine)
+    {
+        var Console = new { WriteLine = writeLine };
+        var model = ModelDescriptions.Of(MissionModel.CeasefireMonitoring);
+        Console.WriteLine(model.Purpose);
+
+        foreach (var operation in PeaceOperations.All.ThatUsed(MissionModel.CeasefireMonitoring).ActiveOn(new DateOnly(1975, 1, 1)))
+            Console.WriteLine($"{operation}: {operation.Decisions[0].By}");
     }
 
     private static CheckReport FromFile(CoherenceChecker checker, string path)
