@@ -196,8 +196,8 @@ public static class SafetyRequirements
                 Remedy = "Take the Convention's main provisions into the status-of-forces or status-of-mission agreement.",
                 Precedents = ["Sierra Leone, 2000: the Council recalled the Convention when it enlarged the mission (S/RES/1289 (2000), preamble)."],
             },
-            Where = static (mission, _) => mission.Legal.StatusOfForces.IsAny(StatusOfForces.InForce, StatusOfForces.Signed),
-            Otherwise = "the mission has no status agreement of its own yet",
+            Where = static (mission, _) => mission.Legal.StatusOfForces != StatusOfForces.Provisional,
+            Otherwise = "the model agreement applies for the time being, as it stands",
             Parts =
             [
                 new(

@@ -15,7 +15,7 @@ public sealed class TasksWithinReachTests
     [Fact]
     public void A_place_that_no_armed_unit_reaches_in_time_is_not_secured() =>
         ViolatingMissions.OutOfReach.CheckedBy<TasksWithinReach>()
-            .ShouldFire(Strength.Must, Reach).Message.Should().Contain("protect civilians").And.Contain("bandits").And.Contain("no armed unit can get there in time");
+            .ShouldFire(Strength.Must, Reach).Message.Should().Contain("Protect civilians").And.Contain("bandits").And.Contain("no armed unit can get there in time");
 
     [Fact]
     public void Where_nobody_resists_a_place_may_be_far() =>
