@@ -24,6 +24,8 @@ internal static class ViewWriter
             code.Line("private readonly Ruling ruling;");
             code.Line();
             code.Line($"internal {view}(Ruling ruling) => this.ruling = ruling;");
+            code.Line();
+            code.Line("internal double Figure(global::PeacekeepingDomain.Doctrine.DoctrineFigure figure) => ruling.Figure(figure);");
         }
         else
         {

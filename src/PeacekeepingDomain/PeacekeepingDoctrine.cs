@@ -6,6 +6,7 @@ using PeacekeepingDomain.Coherence.Rules.Consent;
 using PeacekeepingDomain.Coherence.Rules.Impartiality;
 using PeacekeepingDomain.Coherence.Rules.Mandate;
 using PeacekeepingDomain.Coherence.Rules.Models;
+using PeacekeepingDomain.Coherence.Rules.Performance;
 using PeacekeepingDomain.Coherence.Rules.UseOfForce;
 
 namespace PeacekeepingDomain;
@@ -47,7 +48,10 @@ public static class PeacekeepingDoctrine
             // Command
 
             // Capabilities
+            new TasksWithinReach(),
             new StrengthForTasks(),
+            new ReadinessForPromises(),
+            new DeployedForTasks(),
 
             // Finance
 
@@ -64,6 +68,7 @@ public static class PeacekeepingDoctrine
             // Conduct
 
             // Performance
+            new PostureForAuthority(),
 
             // Transition
 
@@ -82,7 +87,7 @@ public static class PeacekeepingDoctrine
 
             // Command
 
-            // Capabilities
+            .. CapabilityRequirements.Table,
 
             // Finance
 
@@ -97,11 +102,10 @@ public static class PeacekeepingDoctrine
 
             .. ConductRequirements.Table,
 
-            // Performance
-
+            .. PerformanceRequirements.Table,
             .. TransitionRequirements.Table,
 
-            // Footprint
+            .. FootprintRequirements.Table,
 
             // Deployment
 

@@ -19,6 +19,27 @@ public static class Figures
         "share",
         [new(Always, 0.5)]);
 
+    /// <summary>The share of the authorised strength below which a deployment is thin when core work begins.</summary>
+    public static DoctrineFigure DeployedShareConcern { get; } = new(
+        "deployed-share-concern",
+        "Below this share of the authorised strength in the field, core work that begins amid violence is a concern.",
+        "share",
+        [new(Always, 0.5)]);
+
+    /// <summary>The share of the authorised strength for which contributors are to stand ready when units are sought.</summary>
+    public static DoctrineFigure CommittedShare { get; } = new(
+        "committed-share",
+        "From this share of the authorised strength on, contributors' commitments are firm enough for a large force.",
+        "share",
+        [new(Always, 0.6)]);
+
+    /// <summary>The strength from which a mission is expected to have a level 2 medical facility.</summary>
+    public static DoctrineFigure SecondLevelMedicalStrength { get; } = new(
+        "second-level-medical-strength",
+        "From this many uniformed personnel on, a mission is expected to have a level 2 medical facility.",
+        "persons",
+        [new(Always, 1000)]);
+
     /// <summary>The strength of a force that a political process is expected to carry.</summary>
     public static DoctrineFigure LargeForce { get; } = new(
         "large-force",
@@ -351,12 +372,14 @@ public static class Figures
         CivilWarSuccessShare,
         CivilianSurgeNotice,
         CivilianSurgeStay,
+        CommittedShare,
         CompletedMissions,
         CompletedMissionsSuccessful,
         ConflictReduction,
         ConflictReductionCost,
         ConflictReductionLives,
         ContributorsOfPeacekeepers,
+        DeployedShareConcern,
         DeploymentStocksCommitment,
         DiseaseOutbreaks,
         DiseaseOutbreaksFragileShare,
@@ -374,6 +397,7 @@ public static class Figures
         ReserveFund,
         ReserveFundAvailable,
         ReserveFundCommitment,
+        SecondLevelMedicalStrength,
         StatusOfForcesDays,
         UnforeseenExpenses,
         UniformedPeacekeepers,
