@@ -2,7 +2,10 @@ using PeacekeepingDomain.Coherence;
 using PeacekeepingDomain.Coherence.Requirements;
 using PeacekeepingDomain.Coherence.Rules.Authorization;
 using PeacekeepingDomain.Coherence.Rules.Capabilities;
+using PeacekeepingDomain.Coherence.Rules.Command;
 using PeacekeepingDomain.Coherence.Rules.Consent;
+using PeacekeepingDomain.Coherence.Rules.Deployment;
+using PeacekeepingDomain.Coherence.Rules.Finance;
 using PeacekeepingDomain.Coherence.Rules.Impartiality;
 using PeacekeepingDomain.Coherence.Rules.Mandate;
 using PeacekeepingDomain.Coherence.Rules.Models;
@@ -35,7 +38,11 @@ public static class PeacekeepingDoctrine
             new CompetentOrgan(),
 
             // Mandate
+            new ClearObjective(),
+            new TasksInOrder(),
             new MeansForTasks(),
+            new TasksWithinArea(),
+            new BoundedPromises(),
 
             // Models 1 to 15
             new CeasefireToMonitor(),
@@ -45,11 +52,20 @@ public static class PeacekeepingDoctrine
             // The mix of models
 
             // Command
+            new UnityOfCommand(),
+            new HybridOperation(),
+            new ParallelForces(),
+            new ForceLedByOthers(),
+            new NationalCaveats(),
 
             // Capabilities
             new StrengthForTasks(),
 
             // Finance
+            new FinancingForPresence(),
+            new AfricanUnionFinancing(),
+            new StartUpCeilings(),
+            new MeansGrowWithTasks(),
 
             // Protection
 
@@ -68,6 +84,8 @@ public static class PeacekeepingDoctrine
             // Transition
 
             // Deployment
+            new TimetableHolds(),
+            new StartUpGap(),
         ],
         requirements:
         [
@@ -77,14 +95,17 @@ public static class PeacekeepingDoctrine
             .. AuthorizationRequirements.Table,
 
             // Mandate
+            .. MandateRequirements.Table,
 
             // Models
 
             // Command
+            .. CommandRequirements.Table,
 
             // Capabilities
 
             // Finance
+            .. FinanceRequirements.Table,
 
             .. ProtectionRequirements.Table,
             .. InclusionRequirements.Table,
@@ -104,6 +125,7 @@ public static class PeacekeepingDoctrine
             // Footprint
 
             // Deployment
+            .. DeploymentRequirements.Table,
 
             // Local population
         ]);
