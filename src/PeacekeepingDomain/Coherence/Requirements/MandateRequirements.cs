@@ -35,7 +35,7 @@ public static class MandateRequirements
             Otherwise = "the mission has a single task",
             Parts =
             [
-                new("a rank for every task", static mission => !mission.Mandate.Tasks.Any(static task => task.Priority == Priority.Unranked), FirstUnranked),
+                new("a rank for every task", static mission => !SomeTask(mission, IsUnranked), static mission => First(mission, IsUnranked, static task => task.Priority)),
             ],
         },
         new()
@@ -78,7 +78,10 @@ public static class MandateRequirements
             Otherwise = "no task is core",
             Parts =
             [
-                new("an indicator, a baseline and a target for every core task", static mission => !mission.Mandate.Tasks.Any(Unmeasured), FirstUnmeasured),
+                new(
+                    "an indicator, a baseline and a target for every core task",
+                    static mission => !SomeTask(mission, IsUnmeasured),
+                    static mission => First(mission, IsUnmeasured, static task => task.Benchmark)),
             ],
         },
         new()
@@ -106,27 +109,34 @@ public static class MandateRequirements
             [
                 new(
                     "a component that is there, or a partner, for every task",
-                    static mission => !mission.Mandate.Tasks.Any(task => task.DelegatedTo.IsEmpty & CarrierIsAbsent(task, mission)),
-                    mission => First(mission, static (task, facts) => task.DelegatedTo.IsEmpty & CarrierIsAbsent(task, facts), static task => task.Component)),
+                    static mission => !SomeTask(mission, IsNobodys),
+                    static mission => First(mission, IsNobodys, static task => task.Component)),
                 new(
                     "a provider of every capability that a core task cannot do without",
-                    static mission => !mission.Mandate.Tasks.Any(task => task.Priority == Priority.Core & !Provided(task.Capabilities, mission)),
-                    mission => First(mission, static (task, facts) => task.Priority == Priority.Core & !Provided(task.Capabilities, facts), static task => task.Capabilities)),
+                    static mission => !SomeTask(mission, LacksAProvider),
+                    static mission => First(mission, LacksAProvider, static task => task.Capabilities)),
                 new(
                     "a budget line for every task beside the core ones",
-                    static mission => !mission.Mandate.Tasks.Any(static task => task.Priority != Priority.Core & task.Resources == TaskResources.Unfunded),
-                    mission => First(mission, static (task, _) => task.Priority != Priority.Core & task.Resources == TaskResources.Unfunded, static task => task.Resources)),
+                    static mission => !SomeTask(mission, HasNoBudgetLine),
+                    static mission => First(mission, HasNoBudgetLine, static task => task.Resources)),
             ],
         },
     ];
 
-    private static Tri Unmeasured(MandateTaskFacts task) =>
+    private static Tri IsUnranked(MandateTaskFacts task, MissionFacts mission) => task.Priority == Priority.Unranked;
+
+    private static Tri IsUnmeasured(MandateTaskFacts task, MissionFacts mission) =>
         task.Priority == Priority.Core & (task.Benchmark.Indicator.IsEmpty | task.Benchmark.Baseline.IsEmpty | task.Benchmark.Target.IsEmpty);
 
-    private static Tri CarrierIsAbsent(MandateTaskFacts task, MissionFacts mission) =>
-        (task.Component == ComponentKind.Military & mission.Force.Military.Authorized <= 0)
-        | (task.Component == ComponentKind.Police & mission.Force.Police.Authorized <= 0)
-        | (task.Component == ComponentKind.Civilian & mission.Force.Civilian.Authorized <= 0);
+    private static Tri IsNobodys(MandateTaskFacts task, MissionFacts mission) =>
+        task.DelegatedTo.IsEmpty
+        & ((task.Component == ComponentKind.Military & mission.Force.Military.Authorized <= 0)
+            | (task.Component == ComponentKind.Police & mission.Force.Police.Authorized <= 0)
+            | (task.Component == ComponentKind.Civilian & mission.Force.Civilian.Authorized <= 0));
+
+    private static Tri LacksAProvider(MandateTaskFacts task, MissionFacts mission) => task.Priority == Priority.Core & !Provided(task.Capabilities, mission);
+
+    private static Tri HasNoBudgetLine(MandateTaskFacts task, MissionFacts mission) => task.Priority != Priority.Core & task.Resources == TaskResources.Unfunded;
 
     // What is stated to be missing has a provider to be found and is a contradiction of its own (MAN-05).
     private static Tri Provided(Words<Capability> capabilities, MissionFacts mission)
@@ -147,11 +157,13 @@ public static class MandateRequirements
         return provided;
     }
 
-    private static Place FirstUnranked(MissionFacts mission) =>
-        First(mission, static (task, _) => task.Priority == Priority.Unranked, static task => task.Priority);
-
-    private static Place FirstUnmeasured(MissionFacts mission) =>
-        First(mission, static (task, _) => Unmeasured(task), static task => task.Benchmark);
+    private static Tri SomeTask(MissionFacts mission, Func<MandateTaskFacts, MissionFacts, Tri> condition)
+    {
+        var some = Tri.False;
+        foreach (var task in mission.Mandate.Tasks)
+            some |= condition(task, mission);
+        return some;
+    }
 
     private static Place First(MissionFacts mission, Func<MandateTaskFacts, MissionFacts, Tri> condition, Func<MandateTaskFacts, Place> fact)
     {
