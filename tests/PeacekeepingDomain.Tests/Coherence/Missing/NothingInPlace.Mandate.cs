@@ -1,3 +1,4 @@
+using System.Globalization;
 using PeacekeepingDomain.Doctrine;
 using PeacekeepingDomain.MissionModels;
 using PeacekeepingDomain.Proposals;
@@ -17,10 +18,10 @@ public static partial class NothingInPlace
                 Capabilities = [Capability.QuickReactionForce, Capability.SatelliteImaging],
             })
             .WithTask("monitor", task => task with { Priority = Priority.Unranked });
-        return mission with { Mandate = mission.Mandate! with { Tasks = [.. mission.Mandate.Tasks!, .. Enumerable.Range(1, 24).Select(Lesser)] } };
+        return mission with { Mandate = mission.Mandate! with { Tasks = [.. mission.Mandate.Tasks!, .. Enumerable.Range(1, 24).Select(static number => Lesser(number.ToString(CultureInfo.InvariantCulture)))] } };
     }
 
-    private static MandateTask Lesser(int number) => new()
+    private static MandateTask Lesser(string number) => new()
     {
         Id = $"lesser-{number}", Task = TaskCategory.InformationCampaigns, Engagement = Engagement.Assist, Priority = Priority.Supporting, OpposedBy = [], Traits = [],
         Component = ComponentKind.Civilian, Capabilities = [], Resources = TaskResources.Funded, DelegatedTo = "", Phase = 1,

@@ -61,7 +61,7 @@ public sealed class UnityOfCommand : CoherenceRule
         ruling.BreachIf(
             command.OrdersFromCapitals & control != OperationalControl.National,
             at: command.OrdersFromCapitals,
-            $"Contingents take operational orders from their capitals, and operational control is to lie elsewhere ({control}).",
+            $"Contingents of a mission led by the United Nations take operational orders from their capitals.",
             strength: Strength.Should);
     }
 }

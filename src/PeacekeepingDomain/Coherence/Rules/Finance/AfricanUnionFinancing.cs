@@ -44,7 +44,7 @@ public sealed class AfricanUnionFinancing : CoherenceRule
         ruling.BreachIf(
             control.IsAny(OperationalControl.UnitedNations, OperationalControl.National),
             at: control,
-            $"Assessed contributions are claimed for an operation that the African Union is to command, and operational control is {control}.");
+            $"Assessed contributions are claimed for an operation that the African Union is to command, and somebody else has operational control of it.");
         ruling.BreachIf(
             share > ruling.Figure(Figures.AfricanUnionAssessedShare),
             at: share,

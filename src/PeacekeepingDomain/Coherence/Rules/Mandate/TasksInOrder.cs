@@ -65,7 +65,7 @@ public sealed class TasksInOrder : CoherenceRule
                 ruling.BreachIf(
                     round,
                     at: task.After,
-                    $"{task} is to come after {other}, which is itself to come after it: neither can start.",
+                    $"Each of these is to come after the other, and neither can start: {task}; {other}.",
                     strength: Strength.Must);
             }
 
@@ -94,7 +94,7 @@ public sealed class TasksInOrder : CoherenceRule
         ruling.BreachIf(
             voteAmongArmies & leftBehind,
             at: vote.After,
-            $"{vote}: this does not wait for {leftBehind}, while two main parties keep forces that obey them.",
+            $"{vote}: two main parties keep forces that obey them, and this does not wait for the work that is to change it: {leftBehind}.",
             mustIf: contradicted);
     }
 

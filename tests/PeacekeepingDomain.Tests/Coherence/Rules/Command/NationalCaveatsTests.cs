@@ -11,7 +11,7 @@ public sealed class NationalCaveatsTests
 
     [Fact]
     public void A_caveat_on_a_core_task_is_a_concern() =>
-        HeldBack(first: true, second: false).CheckedBy<NationalCaveats>().ShouldFire(Strength.Should, Task).Message.Should().Contain("a unit of Sylvania").And.Contain("protect civilians");
+        HeldBack(first: true, second: false).CheckedBy<NationalCaveats>().ShouldFire(Strength.Should, Task).Message.Should().Contain("a unit of Sylvania").And.Contain("Protect civilians");
 
     [Fact]
     public void A_caveat_of_every_unit_that_could_carry_a_core_task_is_a_contradiction() =>

@@ -11,7 +11,7 @@ public sealed class BoundedPromisesTests
 
     [Fact]
     public void A_promise_without_limit_to_people_out_of_reach_is_a_concern() =>
-        Promise(bounded: false, reached: false).CheckedBy<BoundedPromises>().ShouldFire(Strength.Should, Bound).Message.Should().Contain("protect civilians");
+        Promise(bounded: false, reached: false).CheckedBy<BoundedPromises>().ShouldFire(Strength.Should, Bound).Message.Should().Contain("Protect civilians");
 
     [Theory]
     [InlineData(true, false)]

@@ -12,7 +12,7 @@ public sealed class TasksWithinAreaTests
 
     [Fact]
     public void A_task_to_be_secured_outside_the_area_is_a_contradiction() =>
-        In("Ruritania", "Graustark").CheckedBy<TasksWithinArea>().ShouldFire(Strength.Must, States).Message.Should().Contain("Ruritania, Graustark");
+        In("Ruritania", "Graustark").CheckedBy<TasksWithinArea>().ShouldFire(Strength.Must, States).Message.Should().Contain("Ruritania and Graustark");
 
     [Fact]
     public void A_task_to_watch_outside_the_area_is_a_concern() =>
