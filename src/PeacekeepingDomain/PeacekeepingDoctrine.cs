@@ -2,7 +2,10 @@ using PeacekeepingDomain.Coherence;
 using PeacekeepingDomain.Coherence.Requirements;
 using PeacekeepingDomain.Coherence.Rules.Authorization;
 using PeacekeepingDomain.Coherence.Rules.Capabilities;
+using PeacekeepingDomain.Coherence.Rules.Command;
 using PeacekeepingDomain.Coherence.Rules.Consent;
+using PeacekeepingDomain.Coherence.Rules.Deployment;
+using PeacekeepingDomain.Coherence.Rules.Finance;
 using PeacekeepingDomain.Coherence.Rules.Impartiality;
 using PeacekeepingDomain.Coherence.Rules.Mandate;
 using PeacekeepingDomain.Coherence.Rules.Models;
@@ -36,7 +39,11 @@ public static class PeacekeepingDoctrine
             new CompetentOrgan(),
 
             // Mandate
+            new ClearObjective(),
+            new TasksInOrder(),
             new MeansForTasks(),
+            new TasksWithinArea(),
+            new BoundedPromises(),
 
             // Models 1 to 15
             new CeasefireToMonitor(),
@@ -46,6 +53,11 @@ public static class PeacekeepingDoctrine
             // The mix of models
 
             // Command
+            new UnityOfCommand(),
+            new HybridOperation(),
+            new ParallelForces(),
+            new ForceLedByOthers(),
+            new NationalCaveats(),
 
             // Capabilities
             new TasksWithinReach(),
@@ -54,6 +66,10 @@ public static class PeacekeepingDoctrine
             new DeployedForTasks(),
 
             // Finance
+            new FinancingForPresence(),
+            new AfricanUnionFinancing(),
+            new StartUpCeilings(),
+            new MeansGrowWithTasks(),
 
             // Protection
 
@@ -73,6 +89,8 @@ public static class PeacekeepingDoctrine
             // Transition
 
             // Deployment
+            new TimetableHolds(),
+            new StartUpGap(),
         ],
         requirements:
         [
@@ -82,14 +100,17 @@ public static class PeacekeepingDoctrine
             .. AuthorizationRequirements.Table,
 
             // Mandate
+            .. MandateRequirements.Table,
 
             // Models
 
             // Command
+            .. CommandRequirements.Table,
 
             .. CapabilityRequirements.Table,
 
             // Finance
+            .. FinanceRequirements.Table,
 
             .. ProtectionRequirements.Table,
             .. InclusionRequirements.Table,
@@ -108,6 +129,7 @@ public static class PeacekeepingDoctrine
             .. FootprintRequirements.Table,
 
             // Deployment
+            .. DeploymentRequirements.Table,
 
             // Local population
         ]);

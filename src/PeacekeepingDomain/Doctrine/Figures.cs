@@ -189,6 +189,13 @@ public static class Figures
         "States",
         [new(new(2024, 10, 1), 120, Sources.FutureOfPeacekeeping.At("§1"))]);
 
+    /// <summary>The share of the authorised strength below which a deployed strength is a concern.</summary>
+    public static DoctrineFigure DeployedShareConcern { get; } = new(
+        "deployed-share-concern",
+        "Below this share of the authorised strength a deployed strength is a concern, while the mission's core tasks run and nothing bridges the gap.",
+        "share",
+        [new(Always, 0.5)]);
+
     /// <summary>How much may be drawn from the strategic deployment stocks to start a mission.</summary>
     public static DoctrineFigure DeploymentStocksCommitment { get; } = new(
         "deployment-stocks-commitment",
@@ -238,6 +245,13 @@ public static class Figures
         "Two Member States will soon bear about this share of the contributions assessed for peacekeeping.",
         "share",
         [new(new(2024, 10, 1), 0.5, Sources.FutureOfPeacekeeping.At("§2.3"))]);
+
+    /// <summary>How many tasks make a long mandate.</summary>
+    public static DoctrineFigure ManyTasks { get; } = new(
+        "many-tasks",
+        "A mandate with more than this many tasks is expected to be phased, or shared with others.",
+        "tasks",
+        [new(Always, 25)]);
 
     /// <summary>How many peacekeeping operations have deployed.</summary>
     public static DoctrineFigure PeacekeepingOperations { get; } = new(
@@ -388,6 +402,7 @@ public static class Figures
         InternetUsers,
         LargeForce,
         LargestContributorsShare,
+        ManyTasks,
         PeacekeepingOperations,
         PeacekeepingSpending,
         PoliticalMissions,

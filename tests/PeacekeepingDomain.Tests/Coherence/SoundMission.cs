@@ -141,6 +141,7 @@ public static class SoundMission
                 OperationalControl = OperationalControl.UnitedNations, HeadsOfMission = 1, OrdersFromCapitals = false, UnRules = true, UnFinancing = true, JointMandate = false,
                 DivisionOfPillars = false,
             },
+            Handover = new() { PriorUnderstanding = true, Criteria = true, Standards = true, Rehatted = false, GapDays = 0 },
             Support = new() { Kind = SupportPackageKind.None },
             CountryTeam = new() { Consulted = true, Integrated = true, Pillars = [] },
             AlternativesConsidered = [Alternative.Parallel, Alternative.GoodOffices, Alternative.NotDeploying],

@@ -51,6 +51,9 @@ public readonly struct Fact<T> : IEquatable<Fact<T>>
     /// <summary>Whether the fact comes before the given value, in the order of the vocabulary or the calendar.</summary>
     public Tri Before(T limit) => Tri.Of(Comparer<T>.Default.Compare(value, limit) < 0, missing);
 
+    /// <summary>Whether the fact comes before another fact, in the order of the vocabulary or the calendar.</summary>
+    public Tri Before(Fact<T> other) => Tri.Of(Comparer<T>.Default.Compare(value, other.value) < 0, missing | other.missing);
+
     /// <summary>Whether the fact is the given value; unknown where it is not stated.</summary>
     public static Tri operator ==(Fact<T> fact, T value) => Tri.Of(fact.Is(value), fact.missing);
 

@@ -43,6 +43,25 @@ public readonly struct Names : IEquatable<Names>
         return Tri.False;
     }
 
+    /// <summary>Whether every name of this list stands in the other, to the letter; an empty list stands in any.</summary>
+    public Tri IsWithin(Names other)
+    {
+        if (value is { Count: 0 })
+            return Tri.True;
+        if (value is null || other.value is null)
+            return Tri.Unknown(missing | other.missing);
+        foreach (var item in value.AsSpan())
+        {
+            var among = false;
+            foreach (var name in other.value.AsSpan())
+                among |= string.Equals(item, name, StringComparison.Ordinal);
+            if (!among)
+                return Tri.False;
+        }
+
+        return Tri.True;
+    }
+
     /// <summary>The list's place.</summary>
     public static implicit operator Place(Names names) => names.ToPlace();
 

@@ -45,6 +45,16 @@ public sealed class FactTests
     }
 
     [Fact]
+    public void A_day_comes_before_another_that_is_stated_too()
+    {
+        var decided = Mandated with { Authorization = new() { Adopted = new DateOnly(2014, 4, 9) } };
+        decided.ShouldHold(mission => mission.Authorization.Adopted.Before(mission.AsOf));
+        decided.ShouldNotHold(mission => mission.AsOf.Before(mission.Authorization.Adopted));
+        decided.ShouldNotHold(mission => mission.AsOf.Before(mission.AsOf));
+        Mandated.ShouldWaitFor(mission => mission.AsOf.Before(mission.Authorization.Adopted), "/authorization/adopted");
+    }
+
+    [Fact]
     public void An_unstated_word_is_unknown_whatever_it_is_compared_with()
     {
         Silent.ShouldWaitFor(mission => mission.Stage == Stage.Mandated, "/stage");

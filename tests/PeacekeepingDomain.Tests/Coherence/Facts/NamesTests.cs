@@ -25,6 +25,26 @@ public sealed class NamesTests
         (Of([]) with { Acronym = "EU" }).ShouldNotHold(Contains);
     }
 
+    [Theory]
+    [InlineData("AU", true)]
+    [InlineData("AU,EU", true)]
+    [InlineData("AU,NATO", false)]
+    public void A_list_stands_within_another_where_all_its_names_do(string names, bool within)
+    {
+        var mission = Of([.. names.Split(',')]) with { Setting = new() { AreaOfOperations = new() { States = ["EU", "AU"] } } };
+        if (within)
+            mission.ShouldHold(Within);
+        else
+            mission.ShouldNotHold(Within);
+    }
+
+    [Fact]
+    public void An_empty_list_stands_within_any()
+    {
+        Of([]).ShouldHold(Within);
+        Of(["AU"]).ShouldWaitFor(Within, "/setting/areaOfOperations/states");
+    }
+
     [Fact]
     public void An_empty_list_does_not_contain_a_name_that_nobody_has_stated() => Of([]).ShouldNotHold(Contains);
 
@@ -60,6 +80,8 @@ public sealed class NamesTests
         one.Equals((object)Silent.BareFacts().Modality.PartnerOrganizations).Should().BeFalse();
         one.GetHashCode().Should().Be(Of(["AU"]).BareFacts().Modality.PartnerOrganizations.GetHashCode());
     }
+
+    private static Tri Within(MissionFacts mission) => mission.Modality.PartnerOrganizations.IsWithin(mission.Setting.AreaOfOperations.States);
 
     private static Tri Contains(MissionFacts mission) => mission.Modality.PartnerOrganizations.Contains(mission.Acronym);
 
