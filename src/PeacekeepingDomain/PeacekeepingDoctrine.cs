@@ -38,7 +38,29 @@ public static class PeacekeepingDoctrine
             new MeansForTasks(),
 
             // Models 1 to 15
+            new BeforeTheWar(),
+            new OnsetNotRecurrence(),
+            new DeterrentForce(),
+            new DeterrenceInTime(),
+            new IntegratedProtection(),
             new CeasefireToMonitor(),
+            new SomethingToMonitor(),
+            new SomethingToVerify(),
+            new ProcessToSupport(),
+            new NewlyIndependentState(),
+            new AssistNotGovern(),
+            new BasisToGovern(),
+            new CiviliansToGovern(),
+            new SecurityWhereItGoverns(),
+            new EndOfAdministration(),
+            new RequestOrMandateForElections(),
+            new ObservationByMandate(),
+            new TimeBeforePolling(),
+            new VoluntaryDisarmament(),
+            new ProgrammePreconditions(),
+            new PoliceCourtsAndPrisons(),
+            new PoliceOnRequest(),
+            new PoliceForPoliceHelp(),
 
             // Models 16 to 30
 
@@ -78,7 +100,7 @@ public static class PeacekeepingDoctrine
 
             // Mandate
 
-            // Models
+            .. ModelsOneToFifteenRequirements.Table,
 
             // Command
 
