@@ -43,7 +43,7 @@ public sealed class ProgrammePreconditions : CoherenceRule
         ruling.BreachIf(
             !ddr.FrameworkAgreement | !ddr.MinimumSecurity | !ddr.Willingness,
             at: ddr,
-            $"A demobilization programme is proposed, and what it rests on is not all there (agreement: {ddr.FrameworkAgreement}; willing parties: {ddr.Willingness}; least security: {ddr.MinimumSecurity}).",
+            $"A demobilization programme is proposed, and what it rests on is not all there (agreement: {ddr.FrameworkAgreement:yes|no|not stated}; willing parties: {ddr.Willingness:yes|no|not stated}; least security: {ddr.MinimumSecurity:yes|no|not stated}).",
             mustIf: !ddr.FrameworkAgreement | (!ddr.MinimumSecurity & !ddr.Willingness));
     }
 }
