@@ -16,14 +16,21 @@ public static partial class ModelMissions
                 Conflict = new()
                 {
                     Intensity = Intensity.Active, Trend = Trend.Rising,
-                    Parties = [Party("government", "the Government", PartyKind.HostGovernment), Party("militias", "the militias", PartyKind.Militia) with { Main = false, Consents = PartyConsent.No }],
+                    Parties =
+                    [
+                        Party("government", "the Government", PartyKind.HostGovernment),
+                        Party("militias", "the militias", PartyKind.Militia) with { Main = false, Consents = PartyConsent.No },
+                    ],
                     Threats = [Threat.MassAtrocity],
                 },
                 Mandate = new()
                 {
                     Tasks =
                     [
-                        Task("camps", "protect the camps of displaced people", TaskCategory.ProtectionOfCivilians, Engagement.Secure, ComponentKind.Military) with { OpposedBy = ["militias"], WithinReach = true },
+                        Task("camps", "protect the camps of displaced people", TaskCategory.ProtectionOfCivilians, Engagement.Secure, ComponentKind.Military) with
+                        {
+                            OpposedBy = ["militias"], WithinReach = true,
+                        },
                         Task("calm", "support steps that cool the situation", TaskCategory.LocalDialogueAndReconciliation, Engagement.Assist, ComponentKind.Civilian),
                     ],
                 },

@@ -13,10 +13,16 @@ public static partial class ModelMissions
         {
             var kept = Mission("Demobilization of two armies", MissionModel.DisarmamentDemobilizationReintegration) with
             {
-                PoliticalProcess = new() { Status = ProcessStatus.Implementing, Agreement = "the Strelsau Agreement", Lead = "the Special Representative", Strategy = true },
+                PoliticalProcess = new()
+                {
+                    Status = ProcessStatus.Implementing, Agreement = "the Strelsau Agreement", Lead = "the Special Representative", Strategy = true,
+                },
                 Mandate = new()
                 {
-                    Ddr = new() { Form = DdrForm.Programme, FrameworkAgreement = true, MinimumSecurity = true, Willingness = true, Voluntary = true, ReintegrationFunded = true },
+                    Ddr = new()
+                    {
+                        Form = DdrForm.Programme, FrameworkAgreement = true, MinimumSecurity = true, Willingness = true, Voluntary = true, ReintegrationFunded = true,
+                    },
                     Tasks =
                     [
                         Task("demobilize", "disarm and demobilize fighters of both sides", TaskCategory.DisarmamentDemobilizationReintegration, Engagement.Assist, ComponentKind.Civilian),

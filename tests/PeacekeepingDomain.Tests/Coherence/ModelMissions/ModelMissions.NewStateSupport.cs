@@ -15,7 +15,14 @@ public static partial class ModelMissions
             {
                 Setting = new()
                 {
-                    HostStates = [new() { State = "Ruritania", IndependentSince = new DateOnly(2024, 6, 1), Consent = new() { Status = ConsentStatus.Explicit, InWriting = true, RequestedBy = "the Government", Conditions = [], Restrictions = [] } }],
+                    HostStates =
+                    [
+                        new()
+                        {
+                            State = "Ruritania", IndependentSince = new DateOnly(2024, 6, 1),
+                            Consent = new() { Status = ConsentStatus.Explicit, InWriting = true, RequestedBy = "the Government", Conditions = [], Restrictions = [] },
+                        },
+                    ],
                 },
                 Mandate = new()
                 {

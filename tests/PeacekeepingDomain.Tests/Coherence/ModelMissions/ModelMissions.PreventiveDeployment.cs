@@ -13,7 +13,10 @@ public static partial class ModelMissions
         {
             var kept = Mission("Presence on a tense border", MissionModel.PreventiveDeployment) with
             {
-                Conflict = new() { Intensity = Intensity.Tension, Trend = Trend.Steady, Parties = [Party("government", "the Government", PartyKind.HostGovernment)], Threats = [] },
+                Conflict = new()
+                {
+                    Intensity = Intensity.Tension, Trend = Trend.Steady, Parties = [Party("government", "the Government", PartyKind.HostGovernment)], Threats = [],
+                },
                 Mandate = new()
                 {
                     Tasks =

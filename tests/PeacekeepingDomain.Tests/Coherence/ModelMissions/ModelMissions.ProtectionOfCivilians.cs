@@ -16,13 +16,20 @@ public static partial class ModelMissions
                 Conflict = new()
                 {
                     Intensity = Intensity.Sporadic, Trend = Trend.Steady,
-                    Parties = [Party("government", "the Government", PartyKind.HostGovernment), Party("bandits", "bandits", PartyKind.CriminalGroup) with { Main = false, Consents = PartyConsent.No }],
+                    Parties =
+                    [
+                        Party("government", "the Government", PartyKind.HostGovernment),
+                        Party("bandits", "bandits", PartyKind.CriminalGroup) with { Main = false, Consents = PartyConsent.No },
+                    ],
                 },
                 Mandate = new()
                 {
                     Tasks =
                     [
-                        Task("protect", "protect civilians under threat of physical violence", TaskCategory.ProtectionOfCivilians, Engagement.Secure, ComponentKind.Military) with { OpposedBy = ["bandits"], WithinReach = true },
+                        Task("protect", "protect civilians under threat of physical violence", TaskCategory.ProtectionOfCivilians, Engagement.Secure, ComponentKind.Military) with
+                        {
+                            OpposedBy = ["bandits"], WithinReach = true,
+                        },
                         Task("mediate", "mediate within and between communities", TaskCategory.LocalDialogueAndReconciliation, Engagement.Assist, ComponentKind.Civilian),
                         Task("police", "help to police close to the people", TaskCategory.PoliceReform, Engagement.Assist, ComponentKind.Police),
                     ],

@@ -13,7 +13,10 @@ public static partial class ModelMissions
         {
             var kept = Mission("Assistance to the transition", MissionModel.TransitionAssistance) with
             {
-                PoliticalProcess = new() { Status = ProcessStatus.Implementing, Agreement = "the Transition Charter", Lead = "the Special Representative", Strategy = true },
+                PoliticalProcess = new()
+                {
+                    Status = ProcessStatus.Implementing, Agreement = "the Transition Charter", Lead = "the Special Representative", Strategy = true,
+                },
                 Mandate = new()
                 {
                     Tasks =

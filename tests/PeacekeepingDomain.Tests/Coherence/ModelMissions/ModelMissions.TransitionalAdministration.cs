@@ -13,7 +13,10 @@ public static partial class ModelMissions
         {
             var kept = Mission("Administration of the territory", MissionModel.TransitionalAdministration) with
             {
-                PoliticalProcess = new() { Status = ProcessStatus.Implementing, Agreement = "the Status Agreement", Lead = "the Special Representative", Strategy = true, NationalOwnershipPlan = true },
+                PoliticalProcess = new()
+                {
+                    Status = ProcessStatus.Implementing, Agreement = "the Status Agreement", Lead = "the Special Representative", Strategy = true, NationalOwnershipPlan = true,
+                },
                 Authorization = new()
                 {
                     Organ = Organ.SecurityCouncil, DurationMonths = 12, Chapters = [CharterChapter.Seven], ThreatDetermination = true, ForceAuthority = ForceAuthority.AllNecessaryMeans,
@@ -24,7 +27,10 @@ public static partial class ModelMissions
                     StatusAgreement = true,
                     Tasks =
                     [
-                        Task("administer", "run the civil administration and build those who take it over", TaskCategory.TransitionalStateInstitutions, Engagement.Assist, ComponentKind.Civilian) with { Traits = [TaskTrait.Executive] },
+                        Task("administer", "run the civil administration and build those who take it over", TaskCategory.TransitionalStateInstitutions, Engagement.Assist, ComponentKind.Civilian) with
+                        {
+                            Traits = [TaskTrait.Executive],
+                        },
                         Task("courts", "strengthen the courts", TaskCategory.JudicialReform, Engagement.Assist, ComponentKind.Civilian),
                         Task("economy", "help to rebuild the economy", TaskCategory.RecoveryRehabilitationAndReconstruction, Engagement.Assist, ComponentKind.Civilian),
                     ],

@@ -39,7 +39,11 @@ public static partial class ModelMissions
         {
             HostStates =
             [
-                new() { State = "Ruritania", IndependentSince = new DateOnly(1960, 1, 1), Consent = new() { Status = ConsentStatus.Explicit, InWriting = true, RequestedBy = "the President", Conditions = [], Restrictions = [] } },
+                new()
+                {
+                    State = "Ruritania", IndependentSince = new DateOnly(1960, 1, 1),
+                    Consent = new() { Status = ConsentStatus.Explicit, InWriting = true, RequestedBy = "the President", Conditions = [], Restrictions = [] },
+                },
             ],
             DisputedTerritory = false,
         },
@@ -53,13 +57,19 @@ public static partial class ModelMissions
                 Party("front", "the Front", PartyKind.ArmedGroup),
             ],
         },
-        PoliticalProcess = new() { Status = ProcessStatus.Active, Lead = "the Special Envoy", Strategy = true, CouncilUnity = CouncilUnity.United, RegionalSupport = RegionalSupport.Engaged },
+        PoliticalProcess = new()
+        {
+            Status = ProcessStatus.Active, Lead = "the Special Envoy", Strategy = true, CouncilUnity = CouncilUnity.United, RegionalSupport = RegionalSupport.Engaged,
+        },
         Authorization = new()
         {
             Organ = Organ.SecurityCouncil, DurationMonths = 12, Chapters = [CharterChapter.Seven], ThreatDetermination = true, ForceAuthority = ForceAuthority.AllNecessaryMeans,
             ExecutivePowers = [], ReportingMonths = 6, ContributorsConsulted = true,
         },
-        Modality = new() { Kind = ModalityKind.Standalone, ParallelForces = [], Command = new() { OperationalControl = OperationalControl.UnitedNations, HeadsOfMission = 1 } },
+        Modality = new()
+        {
+            Kind = ModalityKind.Standalone, ParallelForces = [], Command = new() { OperationalControl = OperationalControl.UnitedNations, HeadsOfMission = 1 },
+        },
         Finance = new() { Mechanism = FinanceMechanism.Assessed },
         SupportToOthers = [],
     };

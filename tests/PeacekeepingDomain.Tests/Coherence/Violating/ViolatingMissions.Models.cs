@@ -31,7 +31,7 @@ public static partial class ViolatingMissions
         new("M10-2", "nobody to govern", Of(MissionModel.TransitionalAdministration).ButForce(static force => force with { Civilian = ComponentStrength.None })),
         new("M10-3", "nobody to keep order", Of(MissionModel.TransitionalAdministration).ButMilitary(static _ => ComponentStrength.None)),
         new("M10-4", "no agreement on the future status", NoFutureStatus),
-        new("M10-4", "neither future status nor exit strategy", NoFutureStatus with { Transition = NoFutureStatus.Transition! with { ExitStrategy = false } }),
+        new("M10-4", "neither future status nor exit strategy", NoEndInSight),
         new("M11-1", "elections nobody asked for", ElectionsNobodyAskedFor),
         new("M11-2", "observation on a request", ObservationOnRequest),
         new("M11-3", "a late request", Elections(static request => request with { MonthsBeforePolling = 2 })),
@@ -92,6 +92,9 @@ public static partial class ViolatingMissions
             return mission with { Mandate = mission.Mandate! with { StatusAgreement = false } };
         }
     }
+
+    public static MissionProposal NoEndInSight =>
+        NoFutureStatus.ButProcess(ProcessStatus.Prospective) with { Transition = NoFutureStatus.Transition! with { ExitStrategy = false } };
 
     public static MissionProposal ElectionsNobodyAskedFor => Elections(static request => request with { By = "" })
         .ButAuthorization(static authorization => authorization with { Organ = Organ.SecretaryGeneral });

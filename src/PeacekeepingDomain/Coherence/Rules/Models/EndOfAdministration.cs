@@ -7,8 +7,8 @@ namespace PeacekeepingDomain.Coherence.Rules.Models;
 
 /// <summary>
 /// M10-4. A transitional administration is for a time. What ends it is an agreement on the future status of the
-/// territory, or at least on the way to settle it. Without that it is a concern; without an exit strategy as well, the
-/// administration has no end, and is not transitional.
+/// territory, or at least on the way to settle it. Without that it is a concern. With no exit strategy either, and no
+/// agreement of the parties under which it works, the administration has no end, and is not transitional.
 /// </summary>
 public sealed class EndOfAdministration : CoherenceRule
 {
@@ -42,6 +42,6 @@ public sealed class EndOfAdministration : CoherenceRule
             !status,
             at: status,
             $"The mission is to govern a territory on whose future status nothing is agreed, not even the way to settle it; its exit strategy: {exit:yes|no|not stated}.",
-            mustIf: !exit);
+            mustIf: !exit & !mission.PoliticalProcess.Status.IsAny(ProcessStatus.Agreement, ProcessStatus.Implementing));
     }
 }

@@ -15,7 +15,7 @@ namespace PeacekeepingDomain.Coherence.Rules.Models;
 public sealed class ProgrammePreconditions : CoherenceRule
 {
     /// <inheritdoc/>
-    public override Demand About { get; } = new("M12-2", "Meet the preconditions before beginning a demobilization programme")
+    public override Demand About { get; } = new("M12-2", "Check the preconditions before beginning a demobilization programme")
     {
         Area = Area.Models,
         Strength = Strength.Should,
@@ -43,7 +43,8 @@ public sealed class ProgrammePreconditions : CoherenceRule
         ruling.BreachIf(
             !ddr.FrameworkAgreement | !ddr.MinimumSecurity | !ddr.Willingness,
             at: ddr,
-            $"A demobilization programme is proposed, and what it rests on is not all there (agreement: {ddr.FrameworkAgreement:yes|no|not stated}; willing parties: {ddr.Willingness:yes|no|not stated}; least security: {ddr.MinimumSecurity:yes|no|not stated}).",
+            $"A demobilization programme is proposed, and what it rests on is not all there "
+                + $"(agreement: {ddr.FrameworkAgreement:yes|no|not stated}; willing parties: {ddr.Willingness:yes|no|not stated}; least security: {ddr.MinimumSecurity:yes|no|not stated}).",
             mustIf: !ddr.FrameworkAgreement | (!ddr.MinimumSecurity & !ddr.Willingness));
     }
 }

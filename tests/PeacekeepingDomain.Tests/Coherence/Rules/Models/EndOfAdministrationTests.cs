@@ -21,6 +21,10 @@ public sealed class EndOfAdministrationTests
         WithExit(null).CheckedBy<EndOfAdministration>().ShouldFire(Strength.Should, "/mandate/statusAgreement").GraverIf.Should().BeEquivalentTo("/transition/exitStrategy");
 
     [Fact]
+    public void Under_an_agreement_of_the_parties_it_stays_a_concern() =>
+        WithExit(false).ButProcess(ProcessStatus.Implementing).CheckedBy<EndOfAdministration>().ShouldFire(Strength.Should, "/mandate/statusAgreement");
+
+    [Fact]
     public void An_agreed_way_to_the_future_status_is_an_end() =>
         ViolatingMissions.Of(MissionModel.TransitionalAdministration).CheckedBy<EndOfAdministration>().ShouldBeSilent();
 
@@ -29,7 +33,7 @@ public sealed class EndOfAdministrationTests
         (WithExit(true) with { Mandate = WithExit(true).Mandate! with { StatusAgreement = null } }).CheckedBy<EndOfAdministration>().ShouldAsk("/mandate/statusAgreement");
 
     private static MissionProposal WithExit(bool? strategy) =>
-        ViolatingMissions.NoFutureStatus with { Transition = ViolatingMissions.NoFutureStatus.Transition! with { ExitStrategy = strategy } };
+        ViolatingMissions.NoEndInSight with { Transition = ViolatingMissions.NoEndInSight.Transition! with { ExitStrategy = strategy } };
 
     [Fact]
     public void A_mission_of_other_models_is_not_spoken_to() =>
