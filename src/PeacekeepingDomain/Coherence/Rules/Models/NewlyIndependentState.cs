@@ -53,11 +53,10 @@ public sealed class NewlyIndependentState : CoherenceRule
 
     private static Tri IsOlderThan(int years, HostStateFacts state, MissionFacts mission)
     {
-        // An unstated day compares as unknown and blames itself; the day that is compared with does not matter then.
+        // While the day of the proposal is not stated, nothing that is compared with it decides.
         var today = mission.AsOf;
-        var since = state.IndependentSince;
         var stated = today.AtLeast(DateOnly.MinValue);
         var limit = today.Value > DateOnly.MinValue.AddYears(years) ? today.Value.AddYears(-years) : DateOnly.MinValue;
-        return stated & since.Before(limit);
+        return stated & (!stated | state.IndependentSince.Before(limit));
     }
 }
