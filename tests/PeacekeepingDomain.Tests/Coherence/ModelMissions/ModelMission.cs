@@ -1,7 +1,7 @@
 using PeacekeepingDomain.MissionModels;
 using PeacekeepingDomain.Proposals;
 
-namespace PeacekeepingDomain.Tests.Coherence.ModelMissions;
+namespace PeacekeepingDomain.Tests.Coherence;
 
 /// <summary>A mission as the study describes its model, and the same with what it presupposes broken.</summary>
 /// <param name="Model">The model.</param>

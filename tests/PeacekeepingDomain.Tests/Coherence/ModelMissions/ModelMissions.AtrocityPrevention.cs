@@ -2,7 +2,7 @@ using PeacekeepingDomain.MissionModels;
 using PeacekeepingDomain.Proposals;
 using PeacekeepingDomain.Tasks;
 
-namespace PeacekeepingDomain.Tests.Coherence.ModelMissions;
+namespace PeacekeepingDomain.Tests.Coherence;
 
 public static partial class ModelMissions
 {

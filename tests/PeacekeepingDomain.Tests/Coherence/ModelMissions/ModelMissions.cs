@@ -3,7 +3,7 @@ using PeacekeepingDomain.MissionModels;
 using PeacekeepingDomain.Proposals;
 using PeacekeepingDomain.Tasks;
 
-namespace PeacekeepingDomain.Tests.Coherence.ModelMissions;
+namespace PeacekeepingDomain.Tests.Coherence;
 
 /// <summary>A small mission for each model, written from what the study says of the model.</summary>
 public static partial class ModelMissions

@@ -1,7 +1,8 @@
+using System.Globalization;
 using PeacekeepingDomain.Coherence;
 using PeacekeepingDomain.MissionModels;
 
-namespace PeacekeepingDomain.Tests.Coherence.ModelMissions;
+namespace PeacekeepingDomain.Tests.Coherence;
 
 public sealed class ModelMissionsTests
 {
@@ -40,7 +41,7 @@ public sealed class ModelMissionsTests
 
     [Theory]
     [MemberData(nameof(Models))]
-    public void What_tells_so_is_numbered_as_its_model(MissionModel model) => Of(model).Rule.Should().StartWith($"M{(int)model:00}-");
+    public void What_tells_so_is_numbered_as_its_model(MissionModel model) => Of(model).Rule.Should().StartWith(((int)model).ToString("'M'00-", CultureInfo.InvariantCulture));
 
     [Fact]
     public void Every_model_has_its_mission_once() => ModelMissions.All.Select(static mission => mission.Model).Should().OnlyHaveUniqueItems().And.HaveCountGreaterThanOrEqualTo(15);
