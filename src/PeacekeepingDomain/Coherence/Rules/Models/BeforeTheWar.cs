@@ -41,6 +41,6 @@ public sealed class BeforeTheWar : CoherenceRule
         ruling.BreachIf(
             mission.Conflict.Intensity == Intensity.LargeScale & !meetsTheWar,
             at: mission.Conflict.Intensity,
-            $"The mission is to prevent a war where the violence is already {mission.Conflict.Intensity}, and nothing else in it answers that war.");
+            $"The mission is to prevent a war where there is already violence on a large scale, and nothing else in it answers that war.");
     }
 }

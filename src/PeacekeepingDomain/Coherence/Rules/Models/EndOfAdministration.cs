@@ -41,7 +41,7 @@ public sealed class EndOfAdministration : CoherenceRule
         ruling.BreachIf(
             !status,
             at: status,
-            $"The mission is to govern a territory on whose future status nothing is agreed, not even the way to settle it; its exit strategy: {exit:yes|no|not stated}.",
+            $"The mission is to govern a territory on whose future status nothing is agreed, not even the way to settle it; {exit:it has an exit strategy|it has no exit strategy either|whether it has an exit strategy is not stated}.",
             mustIf: !exit & !mission.PoliticalProcess.Status.IsAny(ProcessStatus.Agreement, ProcessStatus.Implementing));
     }
 }

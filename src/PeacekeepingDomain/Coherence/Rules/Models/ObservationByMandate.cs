@@ -35,6 +35,6 @@ public sealed class ObservationByMandate : CoherenceRule
         ruling.BreachIf(
             judges & organ.IsAny(Organ.None, Organ.SecretaryGeneral, Organ.RegionalOrganization),
             at: judges,
-            $"The mission is to observe, supervise or certify an election, which takes a decision of the Council or the Assembly; who decides: {organ}.");
+            $"The mission is to observe, supervise or certify an election, and neither the Council nor the Assembly has decided so.");
     }
 }

@@ -10,7 +10,7 @@ public sealed class BeforeTheWarTests
 {
     [Fact]
     public void To_prevent_a_war_that_is_fought_on_a_large_scale_is_a_concern() =>
-        ViolatingMissions.PreventionAtWar.CheckedBy<BeforeTheWar>().ShouldFire(Strength.Should, "/conflict/intensity").Message.Should().Contain("large scale");
+        ViolatingMissions.PreventionAtWar.CheckedBy<BeforeTheWar>().ShouldFire(Strength.Should, "/conflict/intensity").Message.Should().Contain("on a large scale");
 
     [Fact]
     public void A_mission_that_answers_the_war_as_well_may_prevent_where_it_has_not_come() =>

@@ -14,7 +14,7 @@ public sealed class EndOfAdministrationTests
 
     [Fact]
     public void To_govern_with_neither_future_status_nor_exit_strategy_is_a_contradiction() =>
-        WithExit(false).CheckedBy<EndOfAdministration>().ShouldFire(Strength.Must, "/mandate/statusAgreement");
+        WithExit(false).CheckedBy<EndOfAdministration>().ShouldFire(Strength.Must, "/mandate/statusAgreement").Message.Should().Contain("no exit strategy either");
 
     [Fact]
     public void An_exit_strategy_that_is_not_stated_could_make_it_graver() =>

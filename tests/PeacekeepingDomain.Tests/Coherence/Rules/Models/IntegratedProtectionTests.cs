@@ -10,7 +10,7 @@ public sealed class IntegratedProtectionTests
 {
     [Fact]
     public void To_secure_civilians_with_nobody_in_uniform_is_a_contradiction() =>
-        ViolatingMissions.NobodyToProtect.CheckedBy<IntegratedProtection>().ShouldFire(Strength.Must, "/mandate/tasks/0").Message.Should().Contain("protect civilians");
+        ViolatingMissions.NobodyToProtect.CheckedBy<IntegratedProtection>().ShouldFire(Strength.Must, "/mandate/tasks/0").Message.Should().Contain("Protect civilians");
 
     [Fact]
     public void Protection_by_soldiers_alone_is_a_concern() =>

@@ -10,7 +10,7 @@ public sealed class ObservationByMandateTests
 {
     [Fact]
     public void To_observe_an_election_on_a_request_alone_is_a_contradiction() =>
-        ViolatingMissions.ObservationOnRequest.CheckedBy<ObservationByMandate>().ShouldFire(Strength.Must, "/mandate/electionRequest/observationOrCertification").Message.Should().Contain("secretary general");
+        ViolatingMissions.ObservationOnRequest.CheckedBy<ObservationByMandate>().ShouldFire(Strength.Must, "/mandate/electionRequest/observationOrCertification").Message.Should().Contain("neither the Council nor the Assembly");
 
     [Theory]
     [InlineData(Organ.SecurityCouncil)]

@@ -15,7 +15,7 @@ public sealed class VoluntaryDisarmamentTests
 
     [Fact]
     public void To_impose_demobilization_is_a_contradiction() =>
-        ViolatingMissions.ImposedDemobilization.CheckedBy<VoluntaryDisarmament>().ShouldFire(Strength.Must, "/mandate/tasks/1").Message.Should().Contain("disarm the militias");
+        ViolatingMissions.ImposedDemobilization.CheckedBy<VoluntaryDisarmament>().ShouldFire(Strength.Must, "/mandate/tasks/1").Message.Should().Contain("Disarm the militias");
 
     [Fact]
     public void Weapons_may_be_taken_by_force_under_another_name() =>
