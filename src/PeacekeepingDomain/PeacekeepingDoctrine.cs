@@ -1,4 +1,3 @@
-using PeacekeepingDomain.Coherence;
 using PeacekeepingDomain.Coherence.Requirements;
 using PeacekeepingDomain.Coherence.Rules.Authorization;
 using PeacekeepingDomain.Coherence.Rules.Capabilities;
@@ -11,6 +10,7 @@ using PeacekeepingDomain.Coherence.Rules.Mandate;
 using PeacekeepingDomain.Coherence.Rules.Models;
 using PeacekeepingDomain.Coherence.Rules.Performance;
 using PeacekeepingDomain.Coherence.Rules.UseOfForce;
+using PeacekeepingDomain.Coherence;
 
 namespace PeacekeepingDomain;
 
@@ -46,7 +46,29 @@ public static class PeacekeepingDoctrine
             new BoundedPromises(),
 
             // Models 1 to 15
+            new BeforeTheWar(),
+            new OnsetNotRecurrence(),
+            new DeterrentForce(),
+            new DeterrenceInTime(),
+            new IntegratedProtection(),
             new CeasefireToMonitor(),
+            new SomethingToMonitor(),
+            new SomethingToVerify(),
+            new ProcessToSupport(),
+            new NewlyIndependentState(),
+            new AssistNotGovern(),
+            new BasisToGovern(),
+            new CiviliansToGovern(),
+            new SecurityWhereItGoverns(),
+            new EndOfAdministration(),
+            new RequestOrMandateForElections(),
+            new ObservationByMandate(),
+            new TimeBeforePolling(),
+            new VoluntaryDisarmament(),
+            new ProgrammePreconditions(),
+            new PoliceCourtsAndPrisons(),
+            new PoliceOnRequest(),
+            new PoliceForPoliceHelp(),
 
             // Models 16 to 30
 
@@ -102,7 +124,7 @@ public static class PeacekeepingDoctrine
             // Mandate
             .. MandateRequirements.Table,
 
-            // Models
+            .. ModelsOneToFifteenRequirements.Table,
 
             // Command
             .. CommandRequirements.Table,

@@ -218,6 +218,13 @@ public static class Figures
         "share",
         [new(new(2024, 10, 1), 0.7, Sources.FutureOfPeacekeeping.At("§4.5"))]);
 
+    /// <summary>How long before the vote electoral help is asked for.</summary>
+    public static DoctrineFigure ElectoralRequestMonths { get; } = new(
+        "electoral-request-months",
+        "A request for electoral help that comes fewer than this many months before the vote is normally too late.",
+        "months",
+        [new(Always, 4, Sources.ElectoralAssistance.At("annex III"))]);
+
     /// <summary>The ceiling of the Gang Suppression Force in Haiti.</summary>
     public static DoctrineFigure GangSuppressionCeiling { get; } = new(
         "gang-suppression-ceiling",
@@ -246,12 +253,21 @@ public static class Figures
         "share",
         [new(new(2024, 10, 1), 0.5, Sources.FutureOfPeacekeeping.At("§2.3"))]);
 
+<<<<<<< HEAD
     /// <summary>How many tasks make a long mandate.</summary>
     public static DoctrineFigure ManyTasks { get; } = new(
         "many-tasks",
         "A mandate with more than this many tasks is expected to be phased, or shared with others.",
         "tasks",
         [new(Always, 25)]);
+=======
+    /// <summary>How long a State counts as new.</summary>
+    public static DoctrineFigure NewStateYears { get; } = new(
+        "new-state-years",
+        "A State that has been independent for more than this many years no longer counts as new.",
+        "years",
+        [new(Always, 10)]);
+>>>>>>> w-rules-g
 
     /// <summary>How many peacekeeping operations have deployed.</summary>
     public static DoctrineFigure PeacekeepingOperations { get; } = new(
@@ -397,12 +413,17 @@ public static class Figures
         DeploymentStocksCommitment,
         DiseaseOutbreaks,
         DiseaseOutbreaksFragileShare,
+        ElectoralRequestMonths,
         GangSuppressionCeiling,
         HostCountries,
         InternetUsers,
         LargeForce,
         LargestContributorsShare,
+<<<<<<< HEAD
         ManyTasks,
+=======
+        NewStateYears,
+>>>>>>> w-rules-g
         PeacekeepingOperations,
         PeacekeepingSpending,
         PoliticalMissions,

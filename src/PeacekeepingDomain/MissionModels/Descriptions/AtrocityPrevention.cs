@@ -22,7 +22,8 @@ internal static class AtrocityPrevention
             + "emergency humanitarian response.",
         Preconditions =
         [
-            new("Units with high mobility and deterrent strength can be there quickly, from the Rapid Deployment Level of the readiness system."),
+            new("Units with high mobility and deterrent strength can be there quickly, from the Rapid Deployment Level of the readiness system.", "M02-2"),
+            new("The force is armed and made up of soldiers and police in the main.", "M02-1"),
             new("The authority to use force reaches the immediate threats to civilians.", "UOF-01"),
             new("The host State consents; against its will the task is enforcement, which others carry out with the authority of the Council.", "UOF-02"),
             new("The strength stands up to the threat that planners found.", "CAP-02"),

@@ -24,10 +24,11 @@ internal static class DisarmamentDemobilizationReintegration
             + "entities of the inter-agency group can share it.",
         Preconditions =
         [
-            new("Fighters take part of their own will; weapons taken by force are not this."),
-            new("A programme meets the preconditions of the integrated standards; without them the related tools remain."),
+            new("Fighters take part of their own will; weapons taken by force are not this.", "M12-1"),
+            new("A programme meets the preconditions of the integrated standards; without them the related tools remain.", "M12-2"),
             new("No side is disarmed and left exposed to one that is not.", "IMP-06"),
-            new("Reinsertion and reintegration are paid for and have somebody to carry them.", "MAN-05"),
+            new("Reinsertion and reintegration are paid for.", "M12-3"),
+            new("They have somebody to carry them.", "MAN-05"),
             new("The main parties accept it.", "CON-02"),
         ],
         Tasks =

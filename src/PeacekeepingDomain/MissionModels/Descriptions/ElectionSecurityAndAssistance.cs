@@ -24,8 +24,10 @@ internal static class ElectionSecurityAndAssistance
             + "training and the sharing of knowledge may go with it.",
         Preconditions =
         [
-            new("The Member State asks for it, or the Council or the Assembly decides it; to observe takes such a decision."),
-            new("The focal point for electoral assistance has set its bounds."),
+            new("The Member State asks for it, or the Council or the Assembly decides it.", "M11-1"),
+            new("To observe or certify takes a decision of the Council or the Assembly.", "M11-2"),
+            new("The request comes in time for the vote.", "M11-3"),
+            new("The focal point for electoral assistance has set its bounds.", "M11-4"),
             new("Electoral staff work under the leadership of the mission."),
             new("The units and the transport that the vote rests on are there.", "MAN-05"),
             new("Where armed actors may resist the vote, the authority to use force reaches them.", "UOF-01"),

@@ -22,9 +22,10 @@ internal static class MonitoringAndReporting
             + "too.",
         Preconditions =
         [
-            new("There is something defined to follow; a peace agreement helps, but need not exist."),
+            new("There is something defined to follow; a peace agreement helps, but need not exist.", "M05-1"),
             new("The observers are seen as impartial."),
             new("The host State agrees.", "CON-01"),
+            new("Warnings reach those who can act on them.", "M05-2"),
             new("The observers may go where they must and speak to whom they must.", "CON-07"),
         ],
         Tasks =

@@ -23,7 +23,7 @@ internal static class NewStateSupport
             + "State governs itself.",
         Preconditions =
         [
-            new("The State has newly become independent and a Member of the United Nations."),
+            new("The State has newly become independent and a Member of the United Nations.", "M08-1"),
             new("Its government asks for the mission or agrees to it, and the help is cut to its needs.", "CON-01"),
             new("Its tasks stay help: the State governs itself."),
         ],

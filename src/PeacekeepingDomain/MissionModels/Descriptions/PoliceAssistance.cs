@@ -23,7 +23,8 @@ internal static class PoliceAssistance
             + "stayed on, at the request of the Government, when an administration by the United Nations had ended.",
         Preconditions =
         [
-            new("The Member State asks for it; without a request this model does not fit."),
+            new("The Member State asks for it; without a request this model does not fit.", "M15-1"),
+            new("Police officers give the help.", "M15-2"),
             new("What is asked for is police help in the main; courts and prisons belong to the wider model."),
             new("Support to police and other security forces follows an assessment of the risk to human rights.", "HRD-01"),
             new("Where operational support will meet armed resistance, the authority to use force reaches that far.", "UOF-01"),

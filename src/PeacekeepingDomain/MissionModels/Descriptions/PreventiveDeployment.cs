@@ -22,7 +22,7 @@ internal static class PreventiveDeployment
             + "ended from coming back is another matter: most multidimensional missions are there for that.",
         Preconditions =
         [
-            new("Tension is high or a war next door may spill over, but there is no fighting at full scale."),
+            new("Tension is high or a war next door may spill over, but there is no fighting at full scale.", "M01-1"),
             new("The host State asks for the deployment or agrees to it.", "CON-01"),
             new("Where an actor is able and likely to break the peace by force, the authority and the arms are enough to deter it.", "UOF-01"),
             new("A political effort uses the time that the deployment wins."),

@@ -26,7 +26,7 @@ internal static class ProtectionOfCivilians
             new("The mandate to protect comes with authority to use force that reaches the likely attackers.", "UOF-01"),
             new("One strategy for protection binds the whole mission.", "POC-01"),
             new("The strength stands up to the task and to those who resist it.", "CAP-02"),
-            new("Military, police and civilian components work as one."),
+            new("Military, police and civilian components work as one.", "M03-1"),
             new("Political solutions are sought locally and nationally."),
         ],
         Tasks =

@@ -24,7 +24,7 @@ internal static class RuleOfLawSupport
         Preconditions =
         [
             new("The host State agrees.", "CON-01"),
-            new("Police, courts and prisons are helped together, by this mission or by others."),
+            new("Police, courts and prisons are helped together, by this mission or by others.", "M14-1"),
             new("Support to security forces follows an assessment of the risk to human rights.", "HRD-01"),
         ],
         Tasks =

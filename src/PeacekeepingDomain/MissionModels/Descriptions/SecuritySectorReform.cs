@@ -24,7 +24,7 @@ internal static class SecuritySectorReform
         Preconditions =
         [
             new("The challenge counts as a threat to international peace and security."),
-            new("The reform is owned by the country; the mission supports it."),
+            new("The reform is owned by the country; the mission supports it.", "M13-1"),
             new("Support to security forces follows an assessment of the risk to human rights.", "HRD-01"),
             new("The host State agrees.", "CON-01"),
         ],

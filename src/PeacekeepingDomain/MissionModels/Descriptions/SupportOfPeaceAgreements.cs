@@ -23,6 +23,7 @@ internal static class SupportOfPeaceAgreements
             + "strengthen local work for peace and development, and gather those who will carry it on.",
         Preconditions =
         [
+            new("There is a process, an agreement or a settlement to support.", "M07-1"),
             new("The parties are committed to a process, an agreement or a settlement.", "CON-05"),
             new("The main parties accept the mission, not the Government alone.", "CON-02"),
             new("Every core task has its means.", "MAN-05"),

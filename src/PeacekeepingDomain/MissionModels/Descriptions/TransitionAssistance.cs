@@ -23,7 +23,7 @@ internal static class TransitionAssistance
         Preconditions =
         [
             new("The parties stand by an agreed process or settlement.", "CON-05"),
-            new("The mission assists and takes over no power to govern; that would be a transitional administration."),
+            new("The mission assists and takes over no power to govern; that would be a transitional administration.", "M09-1"),
             new("The host State agrees.", "CON-01"),
             new("Where those under guard may be attacked, the authority to use force reaches that far.", "UOF-01"),
         ],

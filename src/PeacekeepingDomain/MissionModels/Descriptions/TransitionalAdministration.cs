@@ -25,11 +25,13 @@ internal static class TransitionalAdministration
             + "authority was proposed for Abyei, which two States claim, but was not adopted.",
         Preconditions =
         [
-            new("The sovereign consents, or the Council acts under Chapter VII."),
+            new("The sovereign consents, or the Council acts under Chapter VII.", "M10-1"),
             new("A competent organ of the United Nations gives the mission its power to govern.", "AUT-01"),
-            new("Somebody able provides security: the mission itself, a partner or a coalition."),
-            new("The future status of the territory is agreed, or there is an agreed way to settle it."),
+            new("Somebody able provides security: the mission itself, a partner or a coalition.", "M10-3"),
+            new("The future status of the territory is agreed, or there is an agreed way to settle it.", "M10-4"),
             new("An exit strategy stands at the start.", "EXT-01"),
+            new("Civilians who can govern are part of it.", "M10-2"),
+            new("Local institutions are built that take over.", "M10-5"),
             new("Every core task has its means, above all civilians who can govern.", "MAN-05"),
         ],
         Tasks =

@@ -21,7 +21,7 @@ internal static class Verification
             + "were sent to verify, with the two sides, a ceasefire and the laying down of arms.",
         Preconditions =
         [
-            new("An instrument to verify exists: an agreement, an interim arrangement or a sanctions regime."),
+            new("An instrument to verify exists: an agreement, an interim arrangement or a sanctions regime.", "M06-1"),
             new("The inspectors have access to sites, people and records.", "CON-07"),
             new("Where inspection or seizure will be resisted, the authority to use force reaches that far.", "UOF-01"),
         ],
