@@ -4,5 +4,5 @@ namespace PeacekeepingDomain.Tests.Coherence.Missing;
 
 public static partial class NothingInPlace
 {
-    private static MissionProposal InModels(MissionProposal mission) => mission;
+    private static MissionProposal InModels(MissionProposal mission) => InModelsSixteenToThirty(mission);
 }

@@ -10,6 +10,8 @@ public static partial class ViolatingMissions
         new("M04-1", "no ceasefire", Sound.ButConflict(conflict => conflict with { Ceasefire = CeasefireState.None })),
         new("M04-1", "a partial ceasefire", Sound.ButConflict(conflict => conflict with { Ceasefire = CeasefireState.Partial })),
         new("M04-1", "a partial ceasefire, rising violence, unarmed observers", UnarmedInRisingViolence),
+        .. OfModelsSixteenToThirty,
+        .. OfTheMixOfModels,
     ];
 
     public static MissionProposal UnarmedInRisingViolence => Sound
