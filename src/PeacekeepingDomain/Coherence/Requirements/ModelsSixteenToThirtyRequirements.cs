@@ -27,7 +27,7 @@ public static class ModelsSixteenToThirtyRequirements
             [Sources.FutureOfPeacekeeping.At("§5.2, model 17"), Sources.PactForTheFuture.At("Action 25")],
             "Deploy in more than one State, or agree with the offices, panels and police organizations that follow the crime where the mission cannot.",
             ["Haiti, Chad and the Central African Republic, Guinea-Bissau: missions in one State or two tackled criminals and banditry (The Future of Peacekeeping, note 77)."],
-            new(
+            new RequirementPart(
                 "more than one host State, or partners named, with whom information on crime is shared",
                 static mission => mission.Setting.HostStates.Count > 1 | ModelFacts.NamesPartners(mission),
                 static mission => mission.Modality.PartnerOrganizations)),
@@ -52,7 +52,7 @@ public static class ModelsSixteenToThirtyRequirements
             [Sources.HumanitarianPrinciples.Whole, Sources.FutureOfPeacekeeping.At("§5.2, model 19")],
             "Name the agencies that lead on relief, refugees and human rights, and put the mission's part under arrangements with them.",
             ["Chad and the Central African Republic, 2009: the mission was to make the delivery of aid safer (S/RES/1861 (2009), para. 7 (a))."],
-            new(
+            new RequirementPart(
                 "humanitarian agencies in the lead",
                 static mission => !mission.Modality.LeadAgencies.IsEmpty,
                 static mission => mission.Modality.LeadAgencies)),
@@ -77,7 +77,7 @@ public static class ModelsSixteenToThirtyRequirements
             [Sources.FutureOfPeacekeeping.At("§5.2, model 20"), Sources.FutureOfPeacekeeping.At("note 84")],
             "Give the mission a footprint in the States affected, or have the region and its organizations share what they know of the disease.",
             ["West Africa, 2014: the mission worked over the region in which Ebola spread (S/RES/2190 (2014), preamble)."],
-            new(
+            new RequirementPart(
                 "more than one host State, or the region engaged",
                 static mission => mission.Setting.HostStates.Count > 1 | mission.PoliticalProcess.RegionalSupport == RegionalSupport.Engaged,
                 static mission => mission.PoliticalProcess.RegionalSupport)),
@@ -172,7 +172,7 @@ public static class ModelsSixteenToThirtyRequirements
             [Sources.FutureOfPeacekeeping.At("§5.2, model 26")],
             "List the sites by what they serve and whom they serve, with a reason for each, and review the list.",
             ["Liberia, 2003: key installations were to be kept secure, ports and airports named among them (S/RES/1509 (2003), para. 3 (i))."],
-            new("a list of sites for every task to secure infrastructure", SitesAreListed, FirstWithoutSites)),
+            new RequirementPart("a list of sites for every task to secure infrastructure", SitesAreListed, FirstWithoutSites)),
         Row(
             "M27-4",
             "Bring in the companies whose systems are concerned",
@@ -194,7 +194,7 @@ public static class ModelsSixteenToThirtyRequirements
             [Sources.FutureOfPeacekeeping.At("§5.2, model 29")],
             "Agree with the bodies of the United Nations that deal with cities and their environment, and with the Country Team, on their part in it.",
             ["Ituri, 2003: a force was authorized to steady security in Bunia and to protect its airport and the camps (S/RES/1484 (2003), para. 1)."],
-            new(
+            new RequirementPart(
                 "bodies that deal with cities as leads or partners, or a part of the mandate carried by the Country Team",
                 static mission => ModelFacts.NamesPartners(mission) | !mission.Modality.CountryTeam.Pillars.IsEmpty,
                 static mission => mission.Modality.LeadAgencies)),
