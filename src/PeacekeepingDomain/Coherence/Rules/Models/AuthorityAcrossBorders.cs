@@ -30,7 +30,6 @@ public sealed class AuthorityAcrossBorders : CoherenceRule
         if (!ruling.AppliesIf(mission.Models.Contains(MissionModel.HumanitarianAccompaniment), otherwise: "the protection of relief workers is not among the mission's models"))
             return;
 
-
         var organ = mission.Authorization.Organ;
         var elsewhere = organ.IsAny(Organ.GeneralAssembly, Organ.SecretaryGeneral, Organ.RegionalOrganization)
             | (organ == Organ.None & mission.Stage.AtLeast(Stage.Mandated));

@@ -31,7 +31,6 @@ public sealed class BorderThatIsSettled : CoherenceRule
         if (!ruling.AppliesIf(mission.Models.Contains(MissionModel.BorderManagement), otherwise: "border management is not among the mission's models"))
             return;
 
-
         var status = mission.PoliticalProcess.Status;
         var unsettled = mission.Setting.DisputedTerritory & status.IsAny(ProcessStatus.None, ProcessStatus.Stalled);
         if (unsettled.IsRuledOut)

@@ -30,7 +30,6 @@ public sealed class BothSidesOfTheBorder : CoherenceRule
         if (!ruling.AppliesIf(mission.Models.Contains(MissionModel.BorderManagement), otherwise: "border management is not among the mission's models"))
             return;
 
-
         foreach (var neighbour in mission.Setting.Neighbours)
         {
             ruling.BreachIf(

@@ -31,7 +31,6 @@ public sealed class CivilianLeadInHealth : CoherenceRule
         if (!ruling.AppliesIf(mission.Models.Contains(MissionModel.PublicHealthSupport), otherwise: "public health support is not among the mission's models"))
             return;
 
-
         var soldiers = mission.Force.Military.Authorized;
         var modality = mission.Modality;
         ruling.BreachIf(

@@ -31,7 +31,6 @@ public sealed class ClearanceBeforeRebuilding : CoherenceRule
         if (!ruling.AppliesIf(mission.Models.Contains(MissionModel.MineAction), otherwise: "mine action is not among the mission's models"))
             return;
 
-
         foreach (var clearance in mission.Mandate.Tasks)
         {
             var clears = clearance.Task == TaskCategory.Demining;

@@ -31,7 +31,6 @@ public sealed class ExplicitCyberPowers : CoherenceRule
         if (!ruling.AppliesIf(mission.Models.Contains(MissionModel.Cybersecurity), otherwise: "cybersecurity is not among the mission's models"))
             return;
 
-
         var powers = mission.Authorization.ExecutivePowers;
         foreach (var task in mission.Mandate.Tasks)
         {

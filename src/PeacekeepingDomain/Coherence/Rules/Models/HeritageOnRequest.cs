@@ -32,7 +32,6 @@ public sealed class HeritageOnRequest : CoherenceRule
         if (!ruling.AppliesIf(mission.Models.Contains(MissionModel.CulturalHeritageProtection), otherwise: "the protection of cultural heritage is not among the mission's models"))
             return;
 
-
         var organ = mission.Authorization.Organ;
         ruling.BreachIf(
             organ.IsAny(Organ.GeneralAssembly, Organ.SecretaryGeneral, Organ.RegionalOrganization),

@@ -31,7 +31,6 @@ public sealed class InfrastructureOfNoSide : CoherenceRule
         if (!ruling.AppliesIf(mission.Models.Contains(MissionModel.InfrastructureSecurity), otherwise: "infrastructure security is not among the mission's models"))
             return;
 
-
         var fighting = mission.Conflict.Intensity.IsAny(Intensity.Active, Intensity.LargeScale);
         if (fighting.IsRuledOut)
             return;

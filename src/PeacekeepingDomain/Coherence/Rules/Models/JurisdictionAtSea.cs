@@ -32,7 +32,6 @@ public sealed class JurisdictionAtSea : CoherenceRule
         if (!ruling.AppliesIf(mission.Models.Contains(MissionModel.MaritimeSecurity), otherwise: "maritime security is not among the mission's models"))
             return;
 
-
         var powers = mission.Authorization.ExecutivePowers;
         var boards = powers.ContainsAny(ExecutivePower.Search, ExecutivePower.Seizure, ExecutivePower.CompulsoryInspection)
             & !mission.Authorization.Chapters.Contains(CharterChapter.Seven);

@@ -1,5 +1,6 @@
 using PeacekeepingDomain.Coherence.Facts;
 using PeacekeepingDomain.Doctrine;
+using PeacekeepingDomain.MissionModels;
 using PeacekeepingDomain.Proposals;
 
 namespace PeacekeepingDomain.Coherence.Rules.Models;
@@ -28,14 +29,17 @@ public sealed class LawfulCyberDisruption : CoherenceRule
     /// <inheritdoc/>
     public override void Check(MissionFacts mission, Ruling ruling)
     {
-        var powers = mission.Authorization.ExecutivePowers;
-        if (!ruling.AppliesIf(powers.Contains(ExecutivePower.CyberDisruption), otherwise: "the mission may not disrupt anything by cyber means"))
+        if (!ruling.AppliesIf(mission.Models.Contains(MissionModel.Cybersecurity), otherwise: "cybersecurity is not among the mission's models"))
             return;
 
+        var powers = mission.Authorization.ExecutivePowers;
+        var mayDisrupt = powers.Contains(ExecutivePower.CyberDisruption) & !mission.Authorization.Chapters.Contains(CharterChapter.Seven);
+        if (mayDisrupt.IsRuledOut)
+            return;
         foreach (var state in mission.Setting.HostStates)
         {
             ruling.BreachIf(
-                ModelFacts.Withheld(state) & !mission.Authorization.Chapters.Contains(CharterChapter.Seven),
+                mayDisrupt & ModelFacts.Withheld(state),
                 at: powers,
                 $"The mission may disrupt systems by cyber means. The consent of {state} is {state.Consent.Status}, and the decision does not rest on Chapter VII.");
         }

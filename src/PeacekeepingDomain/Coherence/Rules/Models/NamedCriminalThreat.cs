@@ -31,7 +31,6 @@ public sealed class NamedCriminalThreat : CoherenceRule
         if (!ruling.AppliesIf(mission.Models.Contains(MissionModel.CounterOrganizedCrime), otherwise: "action against organized crime is not among the mission's models"))
             return;
 
-
         var criminals = Tri.False;
         foreach (var party in mission.Conflict.Parties)
             criminals |= party.Kind == PartyKind.CriminalGroup;

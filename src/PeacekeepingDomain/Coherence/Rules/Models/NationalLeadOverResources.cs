@@ -32,7 +32,6 @@ public sealed class NationalLeadOverResources : CoherenceRule
         if (!ruling.AppliesIf(mission.Models.Contains(MissionModel.NaturalResourceProtection), otherwise: "the protection of natural resources is not among the mission's models"))
             return;
 
-
         var held = ruling.AnyOf();
         foreach (var task in mission.Mandate.Tasks)
         {

@@ -32,7 +32,6 @@ public sealed class PoliceInTheCity : CoherenceRule
         if (!ruling.AppliesIf(mission.Models.Contains(MissionModel.CitySecurity), otherwise: "city security is not among the mission's models"))
             return;
 
-
         var helpsPolice = Tri.False;
         foreach (var task in mission.Mandate.Tasks)
             helpsPolice |= task.Task == TaskCategory.PoliceReform;

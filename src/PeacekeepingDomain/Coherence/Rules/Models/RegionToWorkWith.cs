@@ -31,7 +31,6 @@ public sealed class RegionToWorkWith : CoherenceRule
         if (!ruling.AppliesIf(mission.Models.Contains(MissionModel.RegionalSecurity), otherwise: "regional security is not among the mission's models"))
             return;
 
-
         var region = mission.PoliticalProcess.RegionalSupport;
         ruling.BreachIf(
             region.IsAny(RegionalSupport.Unconsulted, RegionalSupport.Opposed) & mission.Modality.PartnerOrganizations.IsEmpty,

@@ -32,7 +32,6 @@ public sealed class RequestForCourtSupport : CoherenceRule
         if (!ruling.AppliesIf(mission.Models.Contains(MissionModel.SupportToAccountability), otherwise: "support to accountability is not among the mission's models"))
             return;
 
-
         var asked = ModelFacts.Asked(
             mission,
             TaskCategory.SupportToInternationalCriminalJustice,

@@ -32,7 +32,6 @@ public sealed class RequestForDisasterResponse : CoherenceRule
         if (!ruling.AppliesIf(mission.Models.Contains(MissionModel.NaturalDisasterResponse), otherwise: "disaster response is not among the mission's models"))
             return;
 
-
         var asked = ModelFacts.Asked(
             mission,
             TaskCategory.HumanitarianAssistance,

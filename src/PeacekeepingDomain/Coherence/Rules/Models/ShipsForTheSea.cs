@@ -34,7 +34,6 @@ public sealed class ShipsForTheSea : CoherenceRule
         if (!ruling.AppliesIf(mission.Models.Contains(MissionModel.MaritimeSecurity), otherwise: "maritime security is not among the mission's models"))
             return;
 
-
         var sought = mission.Stage.AtLeast(Stage.ForceGeneration);
         if (sought.IsRuledOut)
             return;

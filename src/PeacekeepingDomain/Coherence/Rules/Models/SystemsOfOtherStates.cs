@@ -31,7 +31,6 @@ public sealed class SystemsOfOtherStates : CoherenceRule
         if (!ruling.AppliesIf(mission.Models.Contains(MissionModel.Cybersecurity), otherwise: "cybersecurity is not among the mission's models"))
             return;
 
-
         var abroadUnasked = mission.Setting.HostStates.Count <= 1 & !mission.Authorization.Chapters.Contains(CharterChapter.Seven);
         if (abroadUnasked.IsRuledOut)
             return;

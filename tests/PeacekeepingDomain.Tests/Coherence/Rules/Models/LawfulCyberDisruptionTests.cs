@@ -1,5 +1,6 @@
 using PeacekeepingDomain.Coherence.Rules.Models;
 using PeacekeepingDomain.Doctrine;
+using PeacekeepingDomain.MissionModels;
 using PeacekeepingDomain.Proposals;
 using PeacekeepingDomain.Tests.Coherence.Violating;
 
@@ -26,8 +27,12 @@ public sealed class LawfulCyberDisruptionTests
         ViolatingMissions.UnlawfulCyberDisruption.ButAuthorization(static decision => decision with { Chapters = [CharterChapter.Seven] }).CheckedBy<LawfulCyberDisruption>().ShouldBeSilent();
 
     [Fact]
-    public void A_mission_that_only_protects_is_not_meant() =>
-        ViolatingMissions.UnlawfulCyberDisruption.ButAuthorization(static decision => decision with { ExecutivePowers = [] }).ShouldNotApplyTo<LawfulCyberDisruption>("the mission may not disrupt anything by cyber means");
+    public void A_mission_that_only_protects_needs_neither() =>
+        ViolatingMissions.UnlawfulCyberDisruption.ButAuthorization(static decision => decision with { ExecutivePowers = [] }).CheckedBy<LawfulCyberDisruption>().ShouldBeSilent();
+
+    [Fact]
+    public void Another_model_is_not_meant() =>
+        (ViolatingMissions.UnlawfulCyberDisruption with { Models = [MissionModel.ProtectionOfCivilians] }).ShouldNotApplyTo<LawfulCyberDisruption>("cybersecurity is not among the mission's models");
 
     [Fact]
     public void It_does_not_speak_to_a_force_led_by_others() =>
