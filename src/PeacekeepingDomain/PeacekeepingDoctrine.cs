@@ -71,8 +71,34 @@ public static class PeacekeepingDoctrine
             new PoliceForPoliceHelp(),
 
             // Models 16 to 30
+            new RequestForCourtSupport(),
+            new NamedCriminalThreat(),
+            new ClearanceBeforeRebuilding(),
+            new AidInCivilianHands(),
+            new CivilianLeadInHealth(),
+            new RequestForDisasterResponse(),
+            new AuthorityAcrossBorders(),
+            new HeritageOnRequest(),
+            new NationalLeadOverResources(),
+            new BothSidesOfTheBorder(),
+            new BorderThatIsSettled(),
+            new InfrastructureOfNoSide(),
+            new LawfulCyberDisruption(),
+            new SystemsOfOtherStates(),
+            new ExplicitCyberPowers(),
+            new RegionToWorkWith(),
+            new PoliceInTheCity(),
+            new ShipsForTheSea(),
+            new JurisdictionAtSea(),
 
             // The mix of models
+            new MixOfModels(),
+            new CeasefireAndCrime(),
+            new AssistanceOrGovernment(),
+            new DisarmamentAndOffence(),
+            new ReliefAndFighting(),
+            new GuardsAndCivilians(),
+            new ArrestsAndSignatories(),
 
             // Command
             new UnityOfCommand(),
@@ -125,6 +151,8 @@ public static class PeacekeepingDoctrine
             .. MandateRequirements.Table,
 
             .. ModelsOneToFifteenRequirements.Table,
+            // Models
+            .. ModelsSixteenToThirtyRequirements.Table,
 
             // Command
             .. CommandRequirements.Table,

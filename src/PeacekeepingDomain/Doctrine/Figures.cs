@@ -47,6 +47,13 @@ public static class Figures
         "persons",
         [new(Always, 1000)]);
 
+    /// <summary>The number of models in one phase above which a reader is told how many there are.</summary>
+    public static DoctrineFigure ModelsInOnePhase { get; } = new(
+        "models-in-one-phase",
+        "Above this number of models in one phase the reader is told how many there are; the number judges nothing.",
+        "models",
+        [new(Always, 6)]);
+
     /// <summary>The part of an African Union-led operation that assessed contributions may pay.</summary>
     public static DoctrineFigure AfricanUnionAssessedShare { get; } = new(
         "african-union-assessed-share",
@@ -420,10 +427,14 @@ public static class Figures
         LargeForce,
         LargestContributorsShare,
 <<<<<<< HEAD
+<<<<<<< HEAD
         ManyTasks,
 =======
         NewStateYears,
 >>>>>>> w-rules-g
+=======
+        ModelsInOnePhase,
+>>>>>>> w-rules-h
         PeacekeepingOperations,
         PeacekeepingSpending,
         PoliticalMissions,

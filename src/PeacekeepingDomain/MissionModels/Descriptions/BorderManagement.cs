@@ -25,7 +25,8 @@ internal static class BorderManagement
         Preconditions =
         [
             new("The States concerned have consented.", "CON-01"),
-            new("Before a border is fixed or marked, the States concerned have agreed on how."),
+            new("The States on both sides of the border stand behind the work.", "M25-1"),
+            new("Before a border is fixed or marked, the States concerned have agreed on how.", "M25-2"),
             new("The mission can reach the border and move along it.", "CON-07"),
         ],
         Tasks =

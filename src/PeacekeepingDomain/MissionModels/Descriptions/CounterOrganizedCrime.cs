@@ -28,10 +28,11 @@ internal static class CounterOrganizedCrime
             + "data are collected, shared and analysed together, with foresight and an eye for risk.",
         Preconditions =
         [
-            new("The Security Council treats the crime as a threat to international peace and security."),
+            new("The Security Council treats the crime as a threat to international peace and security.", "M17-1"),
             new("The mandate is tailored to that crime, and a strategy for each sector follows it."),
             new("Executive powers, such as arrest, are given in so many words."),
             new("Every State in which the mission works has consented.", "CON-01"),
+            new("The mission works in several States, or with those who follow the crime where it does not.", "M17-2"),
         ],
         Tasks =
         [

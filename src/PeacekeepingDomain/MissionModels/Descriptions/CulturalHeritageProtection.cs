@@ -22,8 +22,9 @@ internal static class CulturalHeritageProtection
             + "the means. In all it does it works with care near such places.",
         Preconditions =
         [
-            new("The Security Council has given the task in so many words."),
-            new("The authorities have asked for the help, and UNESCO works with the mission."),
+            new("The Security Council has given the task in so many words.", "M23-1"),
+            new("The authorities have asked for the help.", "M23-1"),
+            new("UNESCO works with the mission.", "M23-2"),
             new("The mission's authority to use force reaches the defence of the sites.", "UOF-01"),
         ],
         Tasks =

@@ -27,9 +27,10 @@ internal static class Cybersecurity
         Preconditions =
         [
             new("The host State has consented.", "CON-01"),
-            new("Work that reaches into the systems of another State rests on that State's consent or on a decision of the Security Council."),
-            new("Disruption of those who attack is given as a task in so many words, and who they are is established with care first."),
-            new("The private companies whose systems are concerned work with the mission."),
+            new("Work that reaches into the systems of another State rests on that State's consent or on a decision of the Security Council.", "M27-2"),
+            new("A power to disrupt rests on the consent of the State where it is used or on Chapter VII.", "M27-1"),
+            new("Disruption of those who attack is given as a task in so many words, and who they are is established with care first.", "M27-3"),
+            new("The private companies whose systems are concerned work with the mission.", "M27-4"),
         ],
         Tasks =
         [

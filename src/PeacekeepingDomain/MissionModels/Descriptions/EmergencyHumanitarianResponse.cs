@@ -23,9 +23,10 @@ internal static class EmergencyHumanitarianResponse
         Preconditions =
         [
             new("The State that receives the people in need has consented.", "CON-01"),
-            new("Civilian agencies lead the relief, and humanitarian principles are kept."),
-            new("Camps and sites stay civilian and humanitarian, free of fighters and of recruitment."),
+            new("Civilian agencies lead the relief, and humanitarian principles are kept.", "M19-2"),
+            new("Camps and sites stay civilian and humanitarian, free of fighters and of recruitment.", "M19-3"),
             new("Camps and relief can be protected against those likely to attack them.", "UOF-01"),
+            new("Soldiers leave the delivery of aid that a party resists to civilians.", "M19-1"),
         ],
         Tasks =
         [

@@ -21,10 +21,10 @@ internal static class HumanitarianAccompaniment
             + "the United Nations. Armed escort is the last resort, for cases where no other way to reach people is left.",
         Preconditions =
         [
-            new("The humanitarian organizations concerned have asked for protection or agreed to it."),
+            new("The humanitarian organizations concerned have asked for protection or agreed to it.", "M22-2"),
             new("No other way of reaching people in need is left; armed escort is the last resort."),
             new("The host State has consented.", "CON-01"),
-            new("For work across a border, the Security Council has authorized it."),
+            new("For work across a border, the Security Council has authorized it.", "M22-1"),
             new("The force may use force as far as the protection of those it escorts asks for.", "UOF-01"),
         ],
         Tasks =

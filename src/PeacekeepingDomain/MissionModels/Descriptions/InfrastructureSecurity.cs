@@ -23,10 +23,10 @@ internal static class InfrastructureSecurity
             + "stays impartial.",
         Preconditions =
         [
-            new("The sites to be guarded are listed, with reasons for each."),
+            new("The sites to be guarded are listed, with reasons for each.", "M26-2"),
             new("The strength suits the number of sites and the threat to them.", "CAP-02"),
             new("The mission's authority to use force reaches the defence of the sites.", "UOF-01"),
-            new("Guarding a site that serves a party's defence does not make the mission take sides."),
+            new("Guarding a site that serves a party's defence does not make the mission take sides.", "M26-1"),
         ],
         Tasks =
         [

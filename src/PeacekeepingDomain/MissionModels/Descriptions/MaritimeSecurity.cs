@@ -26,9 +26,10 @@ internal static class MaritimeSecurity
             + "Organization is the partner.",
         Preconditions =
         [
-            new("Contributors provide ships fit for the task.", "MAN-05"),
-            new("The coastal State or the flag State has consented, or the Security Council has decided under Chapter VII."),
+            new("Contributors provide ships fit for the task.", "M30-1"),
+            new("The coastal State or the flag State has consented, or the Security Council has decided under Chapter VII.", "M30-2"),
             new("Headquarters has the means to plan maritime operations."),
+            new("The International Maritime Organization or the authorities of the coast are partners.", "M30-3"),
         ],
         Tasks =
         [

@@ -26,8 +26,8 @@ internal static class MineAction
         Preconditions =
         [
             new("The host State has consented.", "CON-01"),
-            new("Survey, clearance and disposal follow the International Mine Action Standards."),
-            new("Where other rebuilding waits for safe ground, clearance comes first in time."),
+            new("Survey, clearance and disposal follow the International Mine Action Standards.", "M18-2"),
+            new("Where other rebuilding waits for safe ground, clearance comes first in time.", "M18-1"),
             new("Action against the networks behind improvised devices stays short of fighting a party.", "IMP-01"),
         ],
         Tasks =

@@ -26,10 +26,10 @@ internal static class NaturalDisasterResponse
             + "several mandates already recognize its effects.",
         Preconditions =
         [
-            new("The State affected has asked for the help."),
+            new("The State affected has asked for the help.", "M21-1"),
             new("Units trained and equipped for disasters can deploy fast."),
-            new("Assets match the hazard: boats where floods are likely, engineers where roads and bridges are lost.", "MAN-05"),
-            new("The agencies of the United Nations that lead relief are partners in the response."),
+            new("Assets match the hazard: boats where floods are likely, engineers where roads and bridges are lost.", "M21-2"),
+            new("The agencies of the United Nations that lead relief are partners in the response.", "M21-3"),
         ],
         Tasks =
         [

@@ -25,7 +25,8 @@ internal static class NaturalResourceProtection
         [
             new("The resources bear directly on the conflict, or on the rule of law and governance."),
             new("The host State has consented, and its authorities lead.", "CON-01"),
-            new("For the protection of ecosystems, wildlife and parks, the authorities have asked."),
+            new("National ownership is planned for, and bodies of oversight work beside the mission.", "M24-2"),
+            new("For the protection of ecosystems, wildlife and parks, the authorities have asked.", "M24-1"),
         ],
         Tasks =
         [

@@ -28,8 +28,9 @@ internal static class PublicHealthSupport
         Preconditions =
         [
             new("Every State in which the mission works has consented.", "CON-01"),
-            new("Civilian agencies lead the response, in an integrated structure with an agreed division of labour."),
-            new("The footprint follows the contagion across borders."),
+            new("Civilian agencies lead the response.", "M20-1"),
+            new("The structure is integrated, and the division of labour is agreed.", "M20-3"),
+            new("The footprint follows the contagion across borders.", "M20-2"),
             new("Personnel were trained and exercised for the disease before they deployed."),
             new("Peacekeepers are kept from spreading the disease, and the mission can answer false information about it."),
         ],

@@ -27,7 +27,7 @@ internal static class RegionalSecurity
         Preconditions =
         [
             new("Every State concerned has consented.", "CON-01"),
-            new("A regional arrangement or another mechanism of the States concerned exists to work with."),
+            new("A regional arrangement or another mechanism of the States concerned exists to work with.", "M28-1"),
             new("Support to forces outside the United Nations follows an assessment of the risk to human rights.", "HRD-01"),
             new("Support to the forces of others is limited in duration and scope."),
         ],

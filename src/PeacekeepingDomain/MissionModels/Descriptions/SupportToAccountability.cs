@@ -25,11 +25,11 @@ internal static class SupportToAccountability
             + "and to limits of scope and time.",
         Preconditions =
         [
-            new("The national authorities have asked for the support."),
+            new("The national authorities have asked for the support.", "M16-1"),
             new("The proceedings have a hybrid or internationalized element."),
             new("The crimes bear on a threat to international peace and security that the Security Council has named."),
             new("The court cannot impose the death penalty."),
-            new("Arrests rest on a formal request, and are made only where national forces are absent or unable to act."),
+            new("Arrests rest on a formal request, and are made only where national forces are absent or unable to act.", "M16-1"),
             new("Before it operates with national forces, the risk to human rights has been assessed.", "HRD-01"),
         ],
         Tasks =
