@@ -6,6 +6,7 @@ using PeacekeepingDomain.Coherence.Rules.Consent;
 using PeacekeepingDomain.Coherence.Rules.Impartiality;
 using PeacekeepingDomain.Coherence.Rules.Mandate;
 using PeacekeepingDomain.Coherence.Rules.Models;
+using PeacekeepingDomain.Coherence.Rules.Politics;
 using PeacekeepingDomain.Coherence.Rules.UseOfForce;
 
 namespace PeacekeepingDomain;
@@ -20,11 +21,18 @@ public static class PeacekeepingDoctrine
             // Consent
             new HostStateConsent(),
             new MainPartiesConsent(),
+            new ConsentInEveryState(),
+            new ConsentBesideChapterSeven(),
             new PoliticalCommitment(),
+            new LocalConsentWherePartiesAreWeak(),
             new HostConditions(),
 
             // Impartiality
             new DefeatNoParty(),
+            new NoMilitaryCounterTerrorism(),
+            new ObserversApartFromCoercion(),
+            new OffsetOneSidedSupport(),
+            new ContributorsWithoutStake(),
             new EvenObligations(),
 
             // Use of force
@@ -58,6 +66,10 @@ public static class PeacekeepingDoctrine
             // Support to others
 
             // Politics
+            new PoliticalStrategy(),
+            new CouncilSupport(),
+            new NoPeaceToKeep(),
+            new NoAmnestyForInternationalCrimes(),
 
             // Information
 
@@ -71,7 +83,7 @@ public static class PeacekeepingDoctrine
         ],
         requirements:
         [
-            // Consent
+            .. ConsentRequirements.Table,
 
             .. UseOfForceRequirements.Table,
             .. AuthorizationRequirements.Table,
@@ -91,7 +103,7 @@ public static class PeacekeepingDoctrine
             .. SupportRequirements.Table,
             .. SafetyRequirements.Table,
 
-            // Politics
+            .. PoliticsRequirements.Table,
 
             // Information
 
@@ -105,6 +117,6 @@ public static class PeacekeepingDoctrine
 
             // Deployment
 
-            // Local population
+            .. LocalPopulationRequirements.Table,
         ]);
 }

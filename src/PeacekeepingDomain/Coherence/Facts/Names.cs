@@ -43,6 +43,9 @@ public readonly struct Names : IEquatable<Names>
         return Tri.False;
     }
 
+    /// <summary>Goes through the names in order; an unstated list gives one name of which nothing is known.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
     /// <summary>The list's place.</summary>
     public static implicit operator Place(Names names) => names.ToPlace();
 
@@ -66,4 +69,23 @@ public readonly struct Names : IEquatable<Names>
 
     /// <summary>The names, separated by commas.</summary>
     public override string ToString() => value is null ? FactText.NotStated : string.Join(", ", value);
+
+    /// <summary>Goes through the names of a list.</summary>
+    public struct Enumerator
+    {
+        private readonly Names list;
+        private int index;
+
+        internal Enumerator(Names list)
+        {
+            this.list = list;
+            index = -1;
+        }
+
+        /// <summary>The name the enumerator stands at.</summary>
+        public readonly Text Current => new(list.value?[index], list.missing, list.at);
+
+        /// <summary>Goes on to the next name.</summary>
+        public bool MoveNext() => ++index < (list.value is null ? 1 : list.value.Count);
+    }
 }
