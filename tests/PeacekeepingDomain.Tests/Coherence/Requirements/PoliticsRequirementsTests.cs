@@ -63,7 +63,7 @@ public sealed class PoliticsRequirementsTests
     {
         var gap = Weighed(Alternative.Parallel).CheckedByRequirement("POL-07").Readiness.Gaps.Should().ContainSingle().Subject;
         gap.Strength.Should().Be(Strength.May);
-        gap.Message.Should().Contain("not deploying");
+        gap.Message.Should().StartWith("At the stage ready to deploy it is good practice to have this in place").And.Contain("not deploying");
         Weighed().CheckedByRequirement("POL-07").Readiness.Gaps.Should().HaveCount(2);
     }
 

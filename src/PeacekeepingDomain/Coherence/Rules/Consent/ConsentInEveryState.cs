@@ -7,7 +7,7 @@ namespace PeacekeepingDomain.Coherence.Rules.Consent;
 
 /// <summary>
 /// CON-03. One State's consent opens one State's territory. An area of operations, or a task carried out across a border,
-/// that reaches into a State which is not among the host States has no consent to rest on there. While the mission is an
+/// that reaches into a State which neither hosts the mission nor accepts it as a party has no consent to rest on there. While the mission is an
 /// idea or an option that consent can still be sought; once the mission is decided, or where that State opposes it, the
 /// two contradict each other. In a territory that several States claim, the name of the area settles nothing.
 /// </summary>
@@ -40,13 +40,13 @@ public sealed class ConsentInEveryState : CoherenceRule
         var area = mission.Setting.AreaOfOperations.States;
         foreach (var state in area)
         {
-            var beyond = !IsHost(state, mission);
+            var beyond = !Agrees(state, mission);
             if (beyond.IsRuledOut)
                 continue;
             ruling.BreachIf(
                 beyond,
                 at: area,
-                $"The area of operations lies in {state}, which is not among the States that host the mission with their consent.",
+                $"The area of operations lies in {state}, and nothing states that this State consents to the mission.",
                 strength: Strength.Should,
                 mustIf: IsSettledOrOpposed(state, mission));
         }
@@ -65,25 +65,35 @@ public sealed class ConsentInEveryState : CoherenceRule
             foreach (var state in task.States)
             {
                 // What the area says already is not said again.
-                var beyond = across & !IsHost(state, mission) & !area.Contains(state);
+                var beyond = across & !Agrees(state, mission) & !area.Contains(state);
                 if (beyond.IsRuledOut)
                     continue;
                 ruling.BreachIf(
                     beyond,
                     at: task.States,
-                    $"{task}: this is to be done in {state}, which is not among the States that host the mission with their consent.",
+                    $"{task}: this is to be done in {state}, and nothing states that this State consents to the mission.",
                     strength: Strength.Should,
                     mustIf: IsSettledOrOpposed(state, mission));
             }
         }
     }
 
-    private static Tri IsHost(Text state, MissionFacts mission)
+    // What a host State has consented to is asked about where it is named as one.
+    private static Tri Agrees(Text state, MissionFacts mission)
     {
-        var isHost = Tri.False;
+        var agrees = Tri.False;
         foreach (var host in mission.Setting.HostStates)
-            isHost |= host.State == state;
-        return isHost;
+            agrees |= host.State == state;
+        if ((!agrees).IsRuledOut)
+            return agrees;
+        foreach (var party in mission.Conflict.Parties)
+        {
+            agrees |= party.Kind.IsAny(PartyKind.HostGovernment, PartyKind.OtherState)
+                & party.Name == state
+                & party.Consents.IsAny(PartyConsent.Yes, PartyConsent.Conditional);
+        }
+
+        return agrees;
     }
 
     private static Tri IsSettledOrOpposed(Text state, MissionFacts mission)

@@ -60,7 +60,7 @@ public sealed class CouncilSupport : CoherenceRule
         ruling.BreachIf(
             divided & NeedsItsWeight(mission),
             at: unity,
-            $"The Council is divided, and the mission will need its weight: the process is {mission.PoliticalProcess.Status}, the ceasefire is {mission.Conflict.Ceasefire}.",
+            $"The Council is divided, and the mission will need its weight: main parties hold back, core tasks are resisted, or neither process (state: {mission.PoliticalProcess.Status}) nor ceasefire (state: {mission.Conflict.Ceasefire}) carries it.",
             strength: Strength.Should);
     }
 

@@ -53,6 +53,6 @@ public sealed class NoPeaceToKeep : CoherenceRule
         ruling.BreachIf(
             noPeace & unlimited & !mission.Tangible.ExpectationsStated,
             at: ceasefire,
-            $"There is no peace to keep (the ceasefire is {ceasefire}, the process is {status}), nobody says what {strength} uniformed personnel cannot do, and this is promised without limit: {unlimited}.");
+            $"There is no peace to keep (state of the ceasefire: {ceasefire}; of the process: {status}), nobody says what {strength} uniformed personnel cannot do, and this is promised without limit: {unlimited}.");
     }
 }

@@ -55,7 +55,7 @@ public sealed class PoliticalStrategy : CoherenceRule
         ruling.BreachIf(
             unsettled & process.Lead.IsEmpty & !talks,
             at: process.Status,
-            $"{strength} uniformed personnel are to deploy {process.Strategy:with|without|with or without} a political strategy, nobody leads a political process, no task is to promote one, and its state is: {process.Status}.",
+            $"{strength} uniformed personnel are to deploy {process.Strategy:with|without|with or without} a political strategy, nobody leads a political process (its state: {process.Status}), and no task is to promote one.",
             mustIf: !process.Strategy & process.Status == ProcessStatus.None);
     }
 }

@@ -31,7 +31,7 @@ public sealed class ConsentInEveryStateTests
     [Fact]
     public void A_task_across_the_border_needs_the_consent_of_the_State_beyond_it() =>
         ViolatingMissions.TaskBeyondTheHost.CheckedBy<ConsentInEveryState>()
-            .ShouldFire(Strength.Must, States).Message.Should().Contain("monitor the ceasefire").And.Contain("Graustark");
+            .ShouldFire(Strength.Must, States).Message.Should().StartWith("Monitor the ceasefire: ").And.Contain("Graustark");
 
     [Theory]
     [InlineData(MissionModel.BorderManagement)]
@@ -52,6 +52,18 @@ public sealed class ConsentInEveryStateTests
         ViolatingMissions.AreaBeyondTheHost
             .ButSetting(setting => setting with { HostStates = [.. setting.HostStates!, setting.HostStates![0] with { State = "Graustark" }] })
             .CheckedBy<ConsentInEveryState>().ShouldBeSilent();
+
+    [Theory]
+    [InlineData(PartyConsent.Yes)]
+    [InlineData(PartyConsent.Conditional)]
+    public void As_on_the_Golan_a_State_may_accept_the_mission_as_a_party(PartyConsent consents) =>
+        ViolatingMissions.AreaBeyondTheHost.ButParty("bandits", party => party with { Name = "Graustark", Kind = PartyKind.OtherState, Consents = consents })
+            .CheckedBy<ConsentInEveryState>().ShouldBeSilent();
+
+    [Fact]
+    public void A_State_that_refuses_as_a_party_has_not_agreed() =>
+        ViolatingMissions.AreaBeyondTheHost.ButParty("bandits", party => party with { Name = "Graustark", Kind = PartyKind.OtherState })
+            .CheckedBy<ConsentInEveryState>().ShouldFire(Strength.Must, Area);
 
     [Fact]
     public void In_a_disputed_territory_the_name_of_the_area_settles_nothing() =>
