@@ -9,6 +9,7 @@ using PeacekeepingDomain.Coherence.Rules.Impartiality;
 using PeacekeepingDomain.Coherence.Rules.Mandate;
 using PeacekeepingDomain.Coherence.Rules.Models;
 using PeacekeepingDomain.Coherence.Rules.Performance;
+using PeacekeepingDomain.Coherence.Rules.Politics;
 using PeacekeepingDomain.Coherence.Rules.UseOfForce;
 using PeacekeepingDomain.Coherence;
 
@@ -24,11 +25,18 @@ public static class PeacekeepingDoctrine
             // Consent
             new HostStateConsent(),
             new MainPartiesConsent(),
+            new ConsentInEveryState(),
+            new ConsentBesideChapterSeven(),
             new PoliticalCommitment(),
+            new LocalConsentWherePartiesAreWeak(),
             new HostConditions(),
 
             // Impartiality
             new DefeatNoParty(),
+            new NoMilitaryCounterTerrorism(),
+            new ObserversApartFromCoercion(),
+            new OffsetOneSidedSupport(),
+            new ContributorsWithoutStake(),
             new EvenObligations(),
 
             // Use of force
@@ -126,6 +134,10 @@ public static class PeacekeepingDoctrine
             // Support to others
 
             // Politics
+            new PoliticalStrategy(),
+            new CouncilSupport(),
+            new NoPeaceToKeep(),
+            new NoAmnestyForInternationalCrimes(),
 
             // Information
 
@@ -142,7 +154,7 @@ public static class PeacekeepingDoctrine
         ],
         requirements:
         [
-            // Consent
+            .. ConsentRequirements.Table,
 
             .. UseOfForceRequirements.Table,
             .. AuthorizationRequirements.Table,
@@ -167,7 +179,7 @@ public static class PeacekeepingDoctrine
             .. SupportRequirements.Table,
             .. SafetyRequirements.Table,
 
-            // Politics
+            .. PoliticsRequirements.Table,
 
             // Information
 
@@ -181,6 +193,6 @@ public static class PeacekeepingDoctrine
             // Deployment
             .. DeploymentRequirements.Table,
 
-            // Local population
+            .. LocalPopulationRequirements.Table,
         ]);
 }

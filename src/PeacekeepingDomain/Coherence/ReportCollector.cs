@@ -79,7 +79,9 @@ internal sealed class ReportCollector(CoherenceChecker checker)
                 Rule = row.About,
                 Strength = strength,
                 Severity = checker.Settings.SeverityOf(row.About, strength),
-                Message = $"At the stage {FactText.Of(stage!.Value)} this {ReportWords.Of(strength)} be in place, and is stated not to be: {part.What}.",
+                Message = strength == Strength.May
+                    ? $"At the stage {FactText.Of(stage!.Value)} it is good practice to have this in place, and it is stated not to be: {part.What}."
+                    : $"At the stage {FactText.Of(stage!.Value)} this {ReportWords.Of(strength)} be in place, and is stated not to be: {part.What}.",
                 Pointer = place.ToString(),
                 Evidence = EvidenceFor([place]),
             });

@@ -43,6 +43,7 @@ public readonly struct Names : IEquatable<Names>
         return Tri.False;
     }
 
+<<<<<<< HEAD
     /// <summary>Whether every name of this list stands in the other, to the letter; an empty list stands in any.</summary>
     public Tri IsWithin(Names other)
     {
@@ -61,6 +62,10 @@ public readonly struct Names : IEquatable<Names>
 
         return Tri.True;
     }
+=======
+    /// <summary>Goes through the names in order; an unstated list gives one name of which nothing is known.</summary>
+    public Enumerator GetEnumerator() => new(this);
+>>>>>>> w-rules-a
 
     /// <summary>The list's place.</summary>
     public static implicit operator Place(Names names) => names.ToPlace();
@@ -85,4 +90,23 @@ public readonly struct Names : IEquatable<Names>
 
     /// <summary>The names, separated by commas.</summary>
     public override string ToString() => value is null ? FactText.NotStated : string.Join(", ", value);
+
+    /// <summary>Goes through the names of a list.</summary>
+    public struct Enumerator
+    {
+        private readonly Names list;
+        private int index;
+
+        internal Enumerator(Names list)
+        {
+            this.list = list;
+            index = -1;
+        }
+
+        /// <summary>The name the enumerator stands at.</summary>
+        public readonly Text Current => new(list.value?[index], list.missing, list.at);
+
+        /// <summary>Goes on to the next name.</summary>
+        public bool MoveNext() => ++index < (list.value is null ? 1 : list.value.Count);
+    }
 }

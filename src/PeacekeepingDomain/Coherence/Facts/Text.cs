@@ -19,6 +19,14 @@ public readonly struct Text : IEquatable<Text>
             missing = Ruling.Read(tracker, stated, at);
     }
 
+    /// <summary>A text that is part of a fact already read.</summary>
+    internal Text(string? value, ulong missing, ulong at)
+    {
+        this.value = value;
+        this.missing = missing;
+        this.at = at;
+    }
+
     internal string? Value => value;
 
     internal bool IsStated => missing == 0;

@@ -57,6 +57,14 @@ public sealed class NamesTests
     }
 
     [Fact]
+    public void A_list_is_gone_through_name_by_name_and_an_unstated_one_as_one_unknown_name()
+    {
+        (Of(["AU", "EU"]) with { Acronym = "EU" }).ShouldHold(AnyIsTheAcronym);
+        (Of([]) with { Acronym = "EU" }).ShouldNotHold(AnyIsTheAcronym);
+        (Silent with { Acronym = "EU" }).ShouldWaitFor(AnyIsTheAcronym, Place);
+    }
+
+    [Fact]
     public void In_a_whole_section_silence_is_an_empty_list_where_the_fact_is_marked_so()
     {
         var whole = Silent with { Whole = [Section.Modality, Section.Authorization] };
@@ -81,7 +89,17 @@ public sealed class NamesTests
         one.GetHashCode().Should().Be(Of(["AU"]).BareFacts().Modality.PartnerOrganizations.GetHashCode());
     }
 
+<<<<<<< HEAD
     private static Tri Within(MissionFacts mission) => mission.Modality.PartnerOrganizations.IsWithin(mission.Setting.AreaOfOperations.States);
+=======
+    private static Tri AnyIsTheAcronym(MissionFacts mission)
+    {
+        var any = Tri.False;
+        foreach (var name in mission.Modality.PartnerOrganizations)
+            any |= name == mission.Acronym;
+        return any;
+    }
+>>>>>>> w-rules-a
 
     private static Tri Contains(MissionFacts mission) => mission.Modality.PartnerOrganizations.Contains(mission.Acronym);
 

@@ -1,6 +1,5 @@
 using PeacekeepingDomain.Coherence.Facts;
 using PeacekeepingDomain.Doctrine;
-using PeacekeepingDomain.MissionModels;
 using PeacekeepingDomain.Proposals;
 
 namespace PeacekeepingDomain.Coherence.Rules.Consent;
@@ -35,9 +34,7 @@ public sealed class PoliticalCommitment : CoherenceRule
     /// <inheritdoc/>
     public override void Check(MissionFacts mission, Ruling ruling)
     {
-        var observesOnly = mission.Models.IsOnly(
-            MissionModel.PreventiveDeployment, MissionModel.CeasefireMonitoring, MissionModel.MonitoringAndReporting, MissionModel.Verification);
-        if (!ruling.AppliesIf(!observesOnly, otherwise: "preventive deployment and observation ask for no political process"))
+        if (!ruling.AppliesIf(!Observation.IsAllOf(mission), otherwise: "preventive deployment and observation ask for no political process"))
             return;
         var strength = mission.Force.Military.Authorized + mission.Force.Police.Authorized;
         if (!ruling.AppliesIf(strength >= ruling.Figure(Figures.LargeForce), otherwise: "the force is small"))
