@@ -6,6 +6,7 @@ using PeacekeepingDomain.Coherence.Rules.Consent;
 using PeacekeepingDomain.Coherence.Rules.Impartiality;
 using PeacekeepingDomain.Coherence.Rules.Mandate;
 using PeacekeepingDomain.Coherence.Rules.Models;
+using PeacekeepingDomain.Coherence.Rules.SupportToOthers;
 using PeacekeepingDomain.Coherence.Rules.UseOfForce;
 
 namespace PeacekeepingDomain;
@@ -30,9 +31,19 @@ public static class PeacekeepingDoctrine
             // Use of force
             new AuthorityForTasks(),
             new RobustNotEnforcement(),
+            new TasksForForce(),
+            new BoundedForce(),
+            new PublicPowersMandated(),
+            new PoliceNotInfantry(),
 
             // Authorization
             new CompetentOrgan(),
+            new AssemblyWithoutCoercion(),
+            new AssemblyBesideCouncil(),
+            new RegionalEnforcement(),
+            new ThreatDetermined(),
+            new BasisForPowers(),
+            new BoundedAuthorization(),
 
             // Mandate
             new MeansForTasks(),
@@ -56,6 +67,8 @@ public static class PeacekeepingDoctrine
             // Inclusion
 
             // Support to others
+            new WithholdSupport(),
+            new EmbargoedAndListed(),
 
             // Politics
 
