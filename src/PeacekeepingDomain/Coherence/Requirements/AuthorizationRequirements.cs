@@ -44,7 +44,7 @@ public static class AuthorizationRequirements
                 Since = new(2007, 12, 31),
                 Sources = [Sources.ModelMemorandum.Whole, Sources.ModelMemorandumAdoption.Whole, Sources.ContingentOwnedEquipment.Whole],
                 Remedy = "Conclude memoranda, and letters of assist for aircraft, ships and special equipment, before the units move; have them cover conduct.",
-                Precedents = ["All operations, 2016: the Secretary-General was to replace units whose State does not answer for sexual exploitation and abuse (S/RES/2272 (2016), para. 2)."],
+                Precedents = ["All operations, 2016: contributors were urged to train their units against sexual exploitation and abuse as their memoranda demand (S/RES/2272 (2016), para. 10)."],
             },
             Where = static (mission, _) => !mission.Force.Units.IsEmpty,
             Otherwise = "the mission has no units",
