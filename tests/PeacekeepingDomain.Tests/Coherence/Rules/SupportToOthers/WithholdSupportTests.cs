@@ -36,11 +36,9 @@ public sealed class WithholdSupportTests
         ViolatingMissions.ButSupport(support => support with { Risk = RiskLevel.High, Mitigation = null }).CheckedBy<WithholdSupport>().ShouldAsk(Mitigation);
 
     [Fact]
-    public void A_listed_recipient_at_high_risk_is_one_finding()
-    {
-        var report = ViolatingMissions.HighRisk.ButParty("government", party => party with { ListedForViolations = true }).CheckedByAll();
-        report.Findings.Should().ContainSingle().Which.AlsoAnswers.Should().Equal("HRD-05");
-    }
+    public void A_listed_recipient_at_high_risk_is_one_finding() =>
+        ViolatingMissions.HighRisk.ButParty("government", party => party with { ListedForViolations = true }).CheckedByAll()
+            .Findings.Should().NotContain(finding => finding.Rule.Id == "HRD-05").And.Contain(finding => finding.Rule.Id == "HRD-02" && finding.AlsoAnswers.Contains("HRD-05"));
 
     [Fact]
     public void It_does_not_speak_to_a_force_led_by_others() =>
