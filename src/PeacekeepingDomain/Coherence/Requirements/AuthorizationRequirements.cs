@@ -1,4 +1,3 @@
-using PeacekeepingDomain.Coherence.Facts;
 using PeacekeepingDomain.Doctrine;
 using PeacekeepingDomain.Proposals;
 
@@ -34,7 +33,7 @@ public static class AuthorizationRequirements
         },
         new()
         {
-            About = new("AUT-08", "Sign a memorandum or a letter of assist with every contributor")
+            About = new("AUT-08", "Conclude a memorandum or a letter of assist with every contributor")
             {
                 Area = Area.Authorization,
                 Strength = Strength.Must,
@@ -53,7 +52,7 @@ public static class AuthorizationRequirements
                 new(
                     "a memorandum of understanding or letter of assist for every unit",
                     static mission => !mission.Force.Units.Any(static unit => !unit.Memorandum),
-                    FirstWithoutMemorandum),
+                    static mission => mission.Force.Units),
             ],
             MustFrom = Stage.ReadyToDeploy,
         },
@@ -115,15 +114,4 @@ public static class AuthorizationRequirements
         $"a clause on {what} in the status agreement",
         mission => mission.Legal.Clauses.Contains(clause),
         static mission => mission.Legal.Clauses);
-
-    private static Place FirstWithoutMemorandum(MissionFacts mission)
-    {
-        foreach (var unit in mission.Force.Units)
-        {
-            if ((!unit.Memorandum).IsTrue)
-                return unit.Memorandum;
-        }
-
-        return mission.Force.Units;
-    }
 }

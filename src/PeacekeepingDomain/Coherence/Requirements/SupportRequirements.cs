@@ -1,4 +1,3 @@
-using PeacekeepingDomain.Coherence.Facts;
 using PeacekeepingDomain.Doctrine;
 using PeacekeepingDomain.Proposals;
 
@@ -31,7 +30,7 @@ public static class SupportRequirements
                 new(
                     "an assessment of the risk of grave violations by every security force the mission supports",
                     static mission => !mission.SupportToOthers.Any(static support => !support.RiskAssessment),
-                    FirstUnassessed),
+                    static mission => mission.SupportToOthers),
             ],
         },
         new()
@@ -55,11 +54,11 @@ public static class SupportRequirements
                 new(
                     "a letter to every security force the mission supports, on what terms it is supported",
                     static mission => !mission.SupportToOthers.Any(static support => !support.Notified),
-                    FirstNotTold),
+                    static mission => mission.SupportToOthers),
                 new(
                     "monitoring of the conduct of every security force the mission supports",
                     static mission => !mission.SupportToOthers.Any(static support => !support.Monitoring),
-                    FirstNotMonitored),
+                    static mission => mission.SupportToOthers),
             ],
         },
         new()
@@ -84,37 +83,4 @@ public static class SupportRequirements
             ],
         },
     ];
-
-    private static Place FirstUnassessed(MissionFacts mission)
-    {
-        foreach (var support in mission.SupportToOthers)
-        {
-            if ((!support.RiskAssessment).IsTrue)
-                return support.RiskAssessment;
-        }
-
-        return mission.SupportToOthers;
-    }
-
-    private static Place FirstNotTold(MissionFacts mission)
-    {
-        foreach (var support in mission.SupportToOthers)
-        {
-            if ((!support.Notified).IsTrue)
-                return support.Notified;
-        }
-
-        return mission.SupportToOthers;
-    }
-
-    private static Place FirstNotMonitored(MissionFacts mission)
-    {
-        foreach (var support in mission.SupportToOthers)
-        {
-            if ((!support.Monitoring).IsTrue)
-                return support.Monitoring;
-        }
-
-        return mission.SupportToOthers;
-    }
 }

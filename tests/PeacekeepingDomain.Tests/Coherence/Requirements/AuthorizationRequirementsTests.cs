@@ -54,7 +54,7 @@ public sealed class AuthorizationRequirementsTests
     [InlineData(Stage.ForceGeneration, Strength.Should)]
     [InlineData(Stage.ReadyToDeploy, Strength.Must)]
     public void A_unit_without_a_memorandum_is_a_gap(Stage stage, Strength strength) =>
-        (WithMemorandum(false) with { Stage = stage }).ShouldLeaveAGapIn("AUT-08", strength).Pointer.Should().Be("/force/units/1/memorandum");
+        (WithMemorandum(false) with { Stage = stage }).ShouldLeaveAGapIn("AUT-08", strength).Pointer.Should().Be("/force/units");
 
     [Fact]
     public void Units_with_memoranda_are_in_place() => SoundMission.Proposal.ShouldMeet("AUT-08");
