@@ -10,6 +10,7 @@ using PeacekeepingDomain.Coherence.Rules.Mandate;
 using PeacekeepingDomain.Coherence.Rules.Models;
 using PeacekeepingDomain.Coherence.Rules.Performance;
 using PeacekeepingDomain.Coherence.Rules.Politics;
+using PeacekeepingDomain.Coherence.Rules.SupportToOthers;
 using PeacekeepingDomain.Coherence.Rules.UseOfForce;
 using PeacekeepingDomain.Coherence;
 
@@ -42,9 +43,19 @@ public static class PeacekeepingDoctrine
             // Use of force
             new AuthorityForTasks(),
             new RobustNotEnforcement(),
+            new TasksForForce(),
+            new BoundedForce(),
+            new PublicPowersMandated(),
+            new PoliceNotInfantry(),
 
             // Authorization
             new CompetentOrgan(),
+            new AssemblyWithoutCoercion(),
+            new AssemblyBesideCouncil(),
+            new RegionalEnforcement(),
+            new ThreatDetermined(),
+            new BasisForPowers(),
+            new BoundedAuthorization(),
 
             // Mandate
             new ClearObjective(),
@@ -132,6 +143,8 @@ public static class PeacekeepingDoctrine
             // Inclusion
 
             // Support to others
+            new WithholdSupport(),
+            new EmbargoedAndListed(),
 
             // Politics
             new PoliticalStrategy(),

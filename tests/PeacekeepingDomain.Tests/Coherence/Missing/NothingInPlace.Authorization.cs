@@ -1,3 +1,4 @@
+using PeacekeepingDomain.Doctrine;
 using PeacekeepingDomain.Proposals;
 
 namespace PeacekeepingDomain.Tests.Coherence.Missing;
@@ -6,6 +7,7 @@ public static partial class NothingInPlace
 {
     private static MissionProposal InAuthorization(MissionProposal mission) => mission with
     {
-        Legal = mission.Legal! with { StatusOfForces = StatusOfForces.None },
+        Legal = mission.Legal! with { StatusOfForces = StatusOfForces.Signed, TargetDays = 90, Clauses = [] },
+        Force = mission.Force! with { Units = mission.Force.Units!.Select(static unit => unit with { Memorandum = false }).ToValueList() },
     };
 }

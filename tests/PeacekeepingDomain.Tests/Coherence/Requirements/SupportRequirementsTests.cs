@@ -46,6 +46,44 @@ public sealed class SupportRequirementsTests
         (Supporting(false) with { AsOf = new(2011, 12, 31) }).ShouldLeaveAGapIn("HRD-01", Strength.Must);
     }
 
+    [Fact]
+    public void A_recipient_that_is_told_and_monitored_is_in_order() => SoundMission.Proposal.ShouldMeet("HRD-03");
+
+    [Theory]
+    [InlineData(false, true, "a letter")]
+    [InlineData(true, false, "monitoring")]
+    public void A_recipient_that_is_not_told_or_not_monitored_is_a_gap(bool notified, bool monitoring, string what)
+    {
+        var gap = But(support => support with { Notified = notified, Monitoring = monitoring }).ShouldLeaveAGapIn("HRD-03", Strength.Should);
+        gap.Message.Should().Contain(what);
+        gap.Pointer.Should().Be("/supportToOthers");
+    }
+
+    [Fact]
+    public void Monitoring_that_is_not_stated_is_open() => But(support => support with { Monitoring = null }).ShouldLeaveOpen("HRD-03", "/supportToOthers/0/monitoring");
+
+    [Fact]
+    public void Before_the_end_of_2015_no_letter_was_owed() =>
+        (But(support => support with { Notified = false }) with { AsOf = new(2015, 12, 30) }).ShouldBeExemptFrom("HRD-03", "since 31 December 2015");
+
+    [Fact]
+    public void A_mission_that_fights_beside_nobody_owes_no_rules_for_joint_operations() => SoundMission.Proposal.ShouldBeExemptFrom("HRD-04", "no joint operations");
+
+    [Theory]
+    [InlineData(SupportKind.JointOperations)]
+    [InlineData(SupportKind.FireSupport)]
+    public void Joint_operations_ask_for_rules(SupportKind kind)
+    {
+        var joint = But(support => support with { Kinds = [kind] });
+        joint.ShouldMeet("HRD-04");
+        (joint with { Protection = joint.Protection! with { CivilianHarmMitigation = false } }).ShouldLeaveAGapIn("HRD-04", Strength.Should)
+            .Pointer.Should().Be("/protection/civilianHarmMitigation");
+        (joint with { Information = joint.Information! with { ReleaseRules = null } }).ShouldLeaveOpen("HRD-04", "/information/releaseRules");
+    }
+
+    private static MissionProposal But(Func<SecurityForceSupport, SecurityForceSupport> change) =>
+        SoundMission.Proposal with { SupportToOthers = [change(SoundMission.Proposal.SupportToOthers![0])] };
+
     private static MissionProposal Supporting(params bool?[] assessed) => SoundMission.Proposal with
     {
         SupportToOthers = assessed.Select(risk => new SecurityForceSupport { Recipient = "a force", RiskAssessment = risk }).ToValueList(),
