@@ -2,10 +2,15 @@ using PeacekeepingDomain.Coherence;
 using PeacekeepingDomain.Coherence.Requirements;
 using PeacekeepingDomain.Coherence.Rules.Authorization;
 using PeacekeepingDomain.Coherence.Rules.Capabilities;
+using PeacekeepingDomain.Coherence.Rules.Conduct;
 using PeacekeepingDomain.Coherence.Rules.Consent;
 using PeacekeepingDomain.Coherence.Rules.Impartiality;
+using PeacekeepingDomain.Coherence.Rules.Inclusion;
+using PeacekeepingDomain.Coherence.Rules.Information;
 using PeacekeepingDomain.Coherence.Rules.Mandate;
 using PeacekeepingDomain.Coherence.Rules.Models;
+using PeacekeepingDomain.Coherence.Rules.Protection;
+using PeacekeepingDomain.Coherence.Rules.Transition;
 using PeacekeepingDomain.Coherence.Rules.UseOfForce;
 
 namespace PeacekeepingDomain;
@@ -52,20 +57,31 @@ public static class PeacekeepingDoctrine
             // Finance
 
             // Protection
+            new PromisedProtection(),
+            new AnySourceOfThreat(),
+            new SafeAreas(),
+            new VoluntaryReturns(),
 
             // Inclusion
+            new MinimumAges(),
+            new SchoolsForChildren(),
 
             // Support to others
 
             // Politics
 
             // Information
+            new OpenCollection(),
 
             // Conduct
+            new BarredContributors(),
 
             // Performance
 
             // Transition
+            new ConditionsForLeaving(),
+            new SecurityAfterElections(),
+            new SomebodyToFollow(),
 
             // Deployment
         ],
@@ -93,8 +109,7 @@ public static class PeacekeepingDoctrine
 
             // Politics
 
-            // Information
-
+            .. InformationRequirements.Table,
             .. ConductRequirements.Table,
 
             // Performance

@@ -190,6 +190,13 @@ public static class Figures
         "share",
         [new(new(2024, 10, 1), 0.7, Sources.FutureOfPeacekeeping.At("§4.5"))]);
 
+    /// <summary>How long after the first polls a drawdown begins at the earliest.</summary>
+    public static DoctrineFigure ElectionDrawdownMonths { get; } = new(
+        "election-drawdown-months",
+        "A drawdown that begins fewer than this many months after the first polls is a concern, where the conflict is unsettled.",
+        "months",
+        [new(Always, 12)]);
+
     /// <summary>The ceiling of the Gang Suppression Force in Haiti.</summary>
     public static DoctrineFigure GangSuppressionCeiling { get; } = new(
         "gang-suppression-ceiling",
@@ -217,6 +224,20 @@ public static class Figures
         "Two Member States will soon bear about this share of the contributions assessed for peacekeeping.",
         "share",
         [new(new(2024, 10, 1), 0.5, Sources.FutureOfPeacekeeping.At("§2.3"))]);
+
+    /// <summary>How old whoever serves in uniform is at least.</summary>
+    public static DoctrineFigure MinimumAge { get; } = new(
+        "minimum-age",
+        "Nobody younger than this serves in uniform.",
+        "years",
+        [new(new(1998, 1, 1), 18, Sources.MinimumAge.Whole)]);
+
+    /// <summary>How old observers and individual police officers are at least.</summary>
+    public static DoctrineFigure MinimumAgeIndividuals { get; } = new(
+        "minimum-age-individuals",
+        "Military observers and individual police officers are at least this old.",
+        "years",
+        [new(new(1998, 1, 1), 25, Sources.MinimumAge.Whole)]);
 
     /// <summary>How many peacekeeping operations have deployed.</summary>
     public static DoctrineFigure PeacekeepingOperations { get; } = new(
@@ -360,11 +381,14 @@ public static class Figures
         DeploymentStocksCommitment,
         DiseaseOutbreaks,
         DiseaseOutbreaksFragileShare,
+        ElectionDrawdownMonths,
         GangSuppressionCeiling,
         HostCountries,
         InternetUsers,
         LargeForce,
         LargestContributorsShare,
+        MinimumAge,
+        MinimumAgeIndividuals,
         PeacekeepingOperations,
         PeacekeepingSpending,
         PoliticalMissions,
