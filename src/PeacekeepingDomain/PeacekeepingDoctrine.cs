@@ -71,7 +71,7 @@ public static class PeacekeepingDoctrine
             // Politics
 
             // Information
-            new OpenCollection(),
+            new OvertMeans(),
 
             // Conduct
             new BarredContributors(),

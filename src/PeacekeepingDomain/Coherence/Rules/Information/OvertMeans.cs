@@ -9,7 +9,7 @@ namespace PeacekeepingDomain.Coherence.Rules.Information;
 /// State has agreed to. Agents and covert means contradict its standing with all parties. Interception is a concern
 /// where the host State has not agreed to it, and a contradiction where the host State does not even know of the sensors.
 /// </summary>
-public sealed class OpenCollection : CoherenceRule
+public sealed class OvertMeans : CoherenceRule
 {
     /// <inheritdoc/>
     public override Demand About { get; } = new("INF-01", "Keep peacekeeping-intelligence free of clandestine means")
