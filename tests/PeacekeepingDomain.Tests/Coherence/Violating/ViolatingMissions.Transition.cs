@@ -17,7 +17,10 @@ public static partial class ViolatingMissions
     public static MissionProposal LeavingBy(ExitBasis basis) => Sound.ButTransition(transition => transition with { Basis = basis });
 
     public static MissionProposal SoonAfterPolls =>
-        Sound.ButTransition(transition => transition with { DrawdownMonthsAfterElection = 2 }) with { Models = [.. Sound.Models!, MissionModel.ElectionSecurityAndAssistance] };
+        Sound.ButTransition(transition => transition with { DrawdownMonthsAfterElection = 2 }) with
+        {
+            Models = [.. Sound.Models!, MissionModel.ElectionSecurityAndAssistance], Stage = Stage.Deployed,
+        };
 
     public static MissionProposal NobodyFollows =>
         Sound.ButTransition(transition => transition with { SuccessorCapacity = SuccessorCapacity.None }) with { Stage = Stage.Transition };

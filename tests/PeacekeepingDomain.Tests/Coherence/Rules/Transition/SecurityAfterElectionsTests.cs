@@ -41,8 +41,8 @@ public sealed class SecurityAfterElectionsTests
     public void When_the_drawdown_begins_is_asked_for_once_the_mission_is_there()
     {
         var silent = ViolatingMissions.SoonAfterPolls.ButTransition(transition => transition with { DrawdownMonthsAfterElection = null });
-        (silent with { Stage = Stage.Deployed }).CheckedBy<SecurityAfterElections>().ShouldAsk(Months);
-        silent.CheckedBy<SecurityAfterElections>().ShouldNotApply();
+        silent.CheckedBy<SecurityAfterElections>().ShouldAsk(Months);
+        (silent with { Stage = Stage.ReadyToDeploy }).CheckedBy<SecurityAfterElections>().ShouldNotApply();
     }
 
     [Fact]
