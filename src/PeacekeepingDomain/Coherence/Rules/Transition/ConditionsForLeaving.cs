@@ -47,6 +47,6 @@ public sealed class ConditionsForLeaving : CoherenceRule
         ruling.BreachIf(
             byDate & (UnsettledConflict.In(mission) | !mission.Transition.Benchmarks),
             at: basis,
-            $"What decides when the mission leaves is this alone: {basis}. The violence is {conflict.Intensity}, its trend is {conflict.Trend}, and the conditions for leaving are {mission.Transition.Benchmarks:measured|not measured|measured or not, which is not stated}.");
+            $"What decides when the mission leaves is this alone: {basis}. The level of violence is: {conflict.Intensity}, its trend {conflict.Trend}, and the conditions for leaving are {mission.Transition.Benchmarks:measured|not measured|measured or not, which is not stated}.");
     }
 }

@@ -43,6 +43,6 @@ public sealed class SecurityAfterElections : CoherenceRule
         ruling.BreachIf(
             soon & (UnsettledConflict.In(mission) | capacity.IsAny(SuccessorCapacity.None, SuccessorCapacity.Unproven)),
             at: months,
-            $"The drawdown is to begin {months} months after the first polls, while the violence is {mission.Conflict.Intensity}, its trend is {mission.Conflict.Trend}, and the capacity of those who follow is: {capacity}.");
+            $"The drawdown is to begin {months} months after the first polls, while the level of violence is: {mission.Conflict.Intensity}, its trend {mission.Conflict.Trend}, and the capacity of those who follow is: {capacity}.");
     }
 }

@@ -43,6 +43,6 @@ public sealed class SomebodyToFollow : CoherenceRule
         ruling.BreachIf(
             nobody & UnsettledConflict.In(mission),
             at: capacity,
-            $"The mission leaves while the violence is {conflict.Intensity} and its trend is {conflict.Trend}, and the capacity of those who follow is: {capacity}.");
+            $"The mission leaves while the level of violence is: {conflict.Intensity}, its trend {conflict.Trend}, and the capacity of those who follow is: {capacity}.");
     }
 }
