@@ -2,15 +2,20 @@ using PeacekeepingDomain.Coherence.Requirements;
 using PeacekeepingDomain.Coherence.Rules.Authorization;
 using PeacekeepingDomain.Coherence.Rules.Capabilities;
 using PeacekeepingDomain.Coherence.Rules.Command;
+using PeacekeepingDomain.Coherence.Rules.Conduct;
 using PeacekeepingDomain.Coherence.Rules.Consent;
 using PeacekeepingDomain.Coherence.Rules.Deployment;
 using PeacekeepingDomain.Coherence.Rules.Finance;
 using PeacekeepingDomain.Coherence.Rules.Impartiality;
+using PeacekeepingDomain.Coherence.Rules.Inclusion;
+using PeacekeepingDomain.Coherence.Rules.Information;
 using PeacekeepingDomain.Coherence.Rules.Mandate;
 using PeacekeepingDomain.Coherence.Rules.Models;
 using PeacekeepingDomain.Coherence.Rules.Performance;
 using PeacekeepingDomain.Coherence.Rules.Politics;
+using PeacekeepingDomain.Coherence.Rules.Protection;
 using PeacekeepingDomain.Coherence.Rules.SupportToOthers;
+using PeacekeepingDomain.Coherence.Rules.Transition;
 using PeacekeepingDomain.Coherence.Rules.UseOfForce;
 using PeacekeepingDomain.Coherence;
 
@@ -139,8 +144,14 @@ public static class PeacekeepingDoctrine
             new MeansGrowWithTasks(),
 
             // Protection
+            new PromisedProtection(),
+            new AnySourceOfThreat(),
+            new SafeAreas(),
+            new VoluntaryReturns(),
 
             // Inclusion
+            new MinimumAges(),
+            new SchoolsForChildren(),
 
             // Support to others
             new WithholdSupport(),
@@ -153,13 +164,18 @@ public static class PeacekeepingDoctrine
             new NoAmnestyForInternationalCrimes(),
 
             // Information
+            new OvertMeans(),
 
             // Conduct
+            new BarredContributors(),
 
             // Performance
             new PostureForAuthority(),
 
             // Transition
+            new ConditionsForLeaving(),
+            new SecurityAfterElections(),
+            new SomebodyToFollow(),
 
             // Deployment
             new TimetableHolds(),
@@ -194,8 +210,7 @@ public static class PeacekeepingDoctrine
 
             .. PoliticsRequirements.Table,
 
-            // Information
-
+            .. InformationRequirements.Table,
             .. ConductRequirements.Table,
 
             .. PerformanceRequirements.Table,

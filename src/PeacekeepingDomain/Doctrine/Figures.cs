@@ -225,12 +225,21 @@ public static class Figures
         "share",
         [new(new(2024, 10, 1), 0.7, Sources.FutureOfPeacekeeping.At("§4.5"))]);
 
+<<<<<<< HEAD
     /// <summary>How long before the vote electoral help is asked for.</summary>
     public static DoctrineFigure ElectoralRequestMonths { get; } = new(
         "electoral-request-months",
         "A request for electoral help that comes fewer than this many months before the vote is normally too late.",
         "months",
         [new(Always, 4, Sources.ElectoralAssistance.At("annex III"))]);
+=======
+    /// <summary>How long after the first polls a drawdown begins at the earliest.</summary>
+    public static DoctrineFigure ElectionDrawdownMonths { get; } = new(
+        "election-drawdown-months",
+        "A drawdown that begins fewer than this many months after the first polls is a concern, where the conflict is unsettled.",
+        "months",
+        [new(Always, 12)]);
+>>>>>>> w-rules-e
 
     /// <summary>The ceiling of the Gang Suppression Force in Haiti.</summary>
     public static DoctrineFigure GangSuppressionCeiling { get; } = new(
@@ -261,6 +270,7 @@ public static class Figures
         [new(new(2024, 10, 1), 0.5, Sources.FutureOfPeacekeeping.At("§2.3"))]);
 
 <<<<<<< HEAD
+<<<<<<< HEAD
     /// <summary>How many tasks make a long mandate.</summary>
     public static DoctrineFigure ManyTasks { get; } = new(
         "many-tasks",
@@ -275,6 +285,21 @@ public static class Figures
         "years",
         [new(Always, 10)]);
 >>>>>>> w-rules-g
+=======
+    /// <summary>How old whoever serves in uniform is at least.</summary>
+    public static DoctrineFigure MinimumAge { get; } = new(
+        "minimum-age",
+        "Nobody younger than this serves in uniform.",
+        "years",
+        [new(new(1998, 1, 1), 18, Sources.MinimumAge.Whole)]);
+
+    /// <summary>How old observers and individual police officers are at least.</summary>
+    public static DoctrineFigure MinimumAgeIndividuals { get; } = new(
+        "minimum-age-individuals",
+        "Military observers and individual police officers are at least this old.",
+        "years",
+        [new(new(1998, 1, 1), 25, Sources.MinimumAge.Whole)]);
+>>>>>>> w-rules-e
 
     /// <summary>How many peacekeeping operations have deployed.</summary>
     public static DoctrineFigure PeacekeepingOperations { get; } = new(
@@ -420,12 +445,17 @@ public static class Figures
         DeploymentStocksCommitment,
         DiseaseOutbreaks,
         DiseaseOutbreaksFragileShare,
+<<<<<<< HEAD
         ElectoralRequestMonths,
+=======
+        ElectionDrawdownMonths,
+>>>>>>> w-rules-e
         GangSuppressionCeiling,
         HostCountries,
         InternetUsers,
         LargeForce,
         LargestContributorsShare,
+<<<<<<< HEAD
 <<<<<<< HEAD
 <<<<<<< HEAD
         ManyTasks,
@@ -435,6 +465,10 @@ public static class Figures
 =======
         ModelsInOnePhase,
 >>>>>>> w-rules-h
+=======
+        MinimumAge,
+        MinimumAgeIndividuals,
+>>>>>>> w-rules-e
         PeacekeepingOperations,
         PeacekeepingSpending,
         PoliticalMissions,

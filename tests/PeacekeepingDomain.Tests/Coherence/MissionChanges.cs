@@ -32,4 +32,7 @@ public static class MissionChanges
 
     public static MissionProposal ButMilitary(this MissionProposal mission, Func<ComponentStrength, ComponentStrength> change) =>
         mission.ButForce(force => force with { Military = change(force.Military!) });
+
+    public static MissionProposal ButTransition(this MissionProposal mission, Func<Transition, Transition> change) =>
+        mission with { Transition = change(mission.Transition!) };
 }

@@ -10,7 +10,8 @@ public sealed class MomentsTests
     [Fact]
     public void The_safe_areas_of_1993_were_to_be_deterred_in_self_defence()
     {
-        var finding = Found("unprofor-safe-areas-1993", "UOF-01", Strength.Must);
+        var finding = Found("unprofor-safe-areas-1993", "POC-02", Strength.Must);
+        finding.AlsoAnswers.Should().Equal("UOF-01");
         finding.Pointer.Should().Be("/mandate/tasks/0/engagement");
         finding.Message.Should().Contain("Deter attacks against the safe areas").And.Contain("the Bosnian Serb party").And.Contain("self-defence only");
         finding.Evidence.Should().Contain(evidence => evidence.Paragraph == "9" && evidence.Quote!.Contains("acting in self-defence", StringComparison.Ordinal));
@@ -19,7 +20,8 @@ public sealed class MomentsTests
     [Fact]
     public void The_safe_areas_of_1993_were_given_22_percent_of_the_strength_asked_for()
     {
-        var finding = Found("unprofor-safe-areas-1993", "CAP-02", Strength.Must);
+        var finding = Found("unprofor-safe-areas-1993", "POC-05", Strength.Must);
+        finding.AlsoAnswers.Should().Equal("CAP-02");
         finding.Pointer.Should().Be("/force/military/authorized");
         finding.Message.Should().Contain("7,600").And.Contain("34,000").And.Contain("22%");
         finding.Evidence.Should().Contain(evidence => evidence.Document == "S/RES/844 (1993)");
@@ -58,7 +60,7 @@ public sealed class MomentsTests
 
     [Fact]
     public void Those_who_fled_to_the_mission_in_Rwanda_in_1994_were_to_be_kept_safe_without_the_authority() =>
-        Found("unamir-1994", "UOF-01", Strength.Must).Message.Should().Contain("the civilians who sought refuge").And.Contain("those who attack civilians");
+        Found("unamir-1994", "POC-02", Strength.Must).Message.Should().Contain("the civilians who sought refuge").And.Contain("those who attack civilians");
 
     [Fact]
     public void The_observers_of_2012_in_Syria_had_half_a_ceasefire_and_rising_violence_and_no_arms()

@@ -56,4 +56,13 @@ public static class RequirementTesting
         explanation.Outcome.Should().Be("not applicable");
         explanation.Reason.Should().Contain(because);
     }
+
+    /// <summary>Its day is the first on which the requirement leaves a gap, and it does not speak to a force led by others.</summary>
+    public static void ShouldOweSince(this MissionProposal mission, string id, string day)
+    {
+        var since = DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        (mission with { AsOf = since }).CheckedByRequirement(id).Readiness.Gaps.Should().NotBeEmpty();
+        (mission with { AsOf = since.AddDays(-1) }).ShouldBeExemptFrom(id, "doctrine has demanded it since");
+        (mission with { Presence = Presence.UnAuthorizedForce }).ShouldBeExemptFrom(id, "it does not speak to a UN-authorized force");
+    }
 }

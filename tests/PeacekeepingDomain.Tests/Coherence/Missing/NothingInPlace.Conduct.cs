@@ -1,11 +1,17 @@
+using PeacekeepingDomain.MissionModels;
 using PeacekeepingDomain.Proposals;
 
 namespace PeacekeepingDomain.Tests.Coherence.Missing;
 
 public static partial class NothingInPlace
 {
-    private static MissionProposal InConduct(MissionProposal mission) => mission with
+    private static MissionProposal InConduct(MissionProposal mission) => mission.ButParty("bandits", party => party with { Indicted = true }) with
     {
-        Conduct = mission.Conduct! with { ConductTeam = false, ExploitationRiskManagement = false, VictimAssistance = false },
+        Conduct = mission.Conduct! with
+        {
+            ConductTeam = false, ExploitationRiskManagement = false, VictimAssistance = false, Screening = false, EssentialContactPolicy = false, PartnersStandards = false,
+            ClaimsProcedure = false,
+        },
+        Modality = mission.Modality! with { Kind = ModalityKind.Parallel },
     };
 }

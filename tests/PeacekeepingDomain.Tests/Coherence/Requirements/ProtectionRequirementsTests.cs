@@ -2,6 +2,7 @@ using PeacekeepingDomain.Doctrine;
 using PeacekeepingDomain.MissionModels;
 using PeacekeepingDomain.Proposals;
 using PeacekeepingDomain.Tasks;
+using PeacekeepingDomain.Tests.Coherence.Missing;
 
 namespace PeacekeepingDomain.Tests.Coherence.Requirements;
 
@@ -65,6 +66,65 @@ public sealed class ProtectionRequirementsTests
         (With(false, false, false) with { AsOf = new(2009, 12, 30) }).ShouldBeExemptFrom("POC-01", "doctrine has demanded it since 31 December 2009");
         (With(false, false, false) with { AsOf = new(2009, 12, 31) }).ShouldLeaveAGapIn("POC-01", Strength.Should);
     }
+
+    [Theory]
+    [InlineData("POC-04")]
+    [InlineData("POC-06")]
+    public void National_protection_and_human_rights_work_are_in_place(string id) => SoundMission.Proposal.ShouldMeet(id);
+
+    [Fact]
+    public void Those_who_protect_should_support_those_who_protect_themselves() =>
+        Lacking(protection => protection with { SupportsNationalProtection = false }).ShouldLeaveAGapIn("POC-04", Strength.Should).Pointer.Should().Be("/protection/supportsNationalProtection");
+
+    [Fact]
+    public void A_mission_that_protects_nobody_replaces_nobody() => Unprotecting.ShouldBeExemptFrom("POC-04", "the mission has no task to protect civilians");
+
+    [Fact]
+    public void Whether_communities_are_supported_is_open_where_it_is_not_stated() =>
+        Lacking(protection => protection with { SupportsNationalProtection = null }).ShouldLeaveOpen("POC-04", "/protection/supportsNationalProtection");
+
+    [Fact]
+    public void A_mission_that_protects_should_have_a_human_rights_component() =>
+        Lacking(protection => protection with { HumanRightsComponent = false }).ShouldLeaveAGapIn("POC-06", Strength.Should).Pointer.Should().Be("/protection/humanRightsComponent");
+
+    [Fact]
+    public void It_should_report_publicly() =>
+        Lacking(protection => protection with { PublicReporting = false }).ShouldLeaveAGapIn("POC-06", Strength.Should).Pointer.Should().Be("/protection/publicReporting");
+
+    [Fact]
+    public void Observers_of_a_ceasefire_are_exempt_from_human_rights_work() =>
+        Unprotecting.ShouldBeExemptFrom("POC-06", "no model or task of the mission calls for work on human rights");
+
+    [Fact]
+    public void A_task_to_monitor_human_rights_calls_for_it_whatever_the_model() =>
+        (Lacking(protection => protection with { PublicReporting = false }).ButTasks(task => task with { Task = TaskCategory.HumanRightsMonitoring }) with { Models = [MissionModel.CeasefireMonitoring] })
+            .ShouldLeaveAGapIn("POC-06", Strength.Should);
+
+    [Fact]
+    public void Who_goes_on_the_offensive_should_prevent_and_track_harm()
+    {
+        var mission = Lacking(protection => protection with { CivilianHarmMitigation = false });
+        mission.WithTask("protect", task => task with { Traits = [TaskTrait.Offensive] }).ShouldLeaveAGapIn("POC-08", Strength.Should).Pointer.Should().Be("/protection/civilianHarmMitigation");
+        (mission with { SupportToOthers = [mission.SupportToOthers![0] with { Kinds = [SupportKind.JointOperations] }] }).ShouldLeaveAGapIn("POC-08", Strength.Should);
+        mission.ShouldBeExemptFrom("POC-08", "the mission plans no offensive and no joint operations");
+    }
+
+    [Fact]
+    public void Sites_where_civilians_shelter_should_have_a_plan()
+    {
+        var mission = Lacking(protection => protection with { SitesPlan = false });
+        mission.WithTask("protect", task => task with { Traits = [TaskTrait.SafeArea] }).ShouldLeaveAGapIn("POC-09", Strength.Should).Pointer.Should().Be("/protection/sitesPlan");
+        mission.ShouldBeExemptFrom("POC-09", "the mission keeps no place where civilians shelter");
+    }
+
+    [Theory]
+    [InlineData("POC-04", "2009-12-31")]
+    [InlineData("POC-06", "2011-12-31")]
+    [InlineData("POC-08", "2013-03-28")]
+    [InlineData("POC-09", "2014-05-27")]
+    public void Each_is_owed_since_its_day_and_by_missions_of_the_United_Nations(string id, string since) => NothingInPlace.At(Stage.ReadyToDeploy).ShouldOweSince(id, since);
+
+    private static MissionProposal Lacking(Func<Protection, Protection> change) => SoundMission.Proposal with { Protection = change(SoundMission.Proposal.Protection!) };
 
     private static MissionProposal Unprotecting =>
         With(false, false, false).ButTasks(task => task with { Task = TaskCategory.MilitaryObservation }) with { Models = [MissionModel.CeasefireMonitoring] };
