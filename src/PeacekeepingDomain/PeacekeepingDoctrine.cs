@@ -1,3 +1,4 @@
+using PeacekeepingDomain.Coherence;
 using PeacekeepingDomain.Coherence.Requirements;
 using PeacekeepingDomain.Coherence.Rules.Authorization;
 using PeacekeepingDomain.Coherence.Rules.Capabilities;
@@ -17,7 +18,6 @@ using PeacekeepingDomain.Coherence.Rules.Protection;
 using PeacekeepingDomain.Coherence.Rules.SupportToOthers;
 using PeacekeepingDomain.Coherence.Rules.Transition;
 using PeacekeepingDomain.Coherence.Rules.UseOfForce;
-using PeacekeepingDomain.Coherence;
 
 namespace PeacekeepingDomain;
 
@@ -184,43 +184,25 @@ public static class PeacekeepingDoctrine
         requirements:
         [
             .. ConsentRequirements.Table,
-
             .. UseOfForceRequirements.Table,
             .. AuthorizationRequirements.Table,
-
-            // Mandate
             .. MandateRequirements.Table,
-
             .. ModelsOneToFifteenRequirements.Table,
-            // Models
             .. ModelsSixteenToThirtyRequirements.Table,
-
-            // Command
             .. CommandRequirements.Table,
-
             .. CapabilityRequirements.Table,
-
-            // Finance
             .. FinanceRequirements.Table,
-
             .. ProtectionRequirements.Table,
             .. InclusionRequirements.Table,
             .. SupportRequirements.Table,
             .. SafetyRequirements.Table,
-
             .. PoliticsRequirements.Table,
-
             .. InformationRequirements.Table,
             .. ConductRequirements.Table,
-
             .. PerformanceRequirements.Table,
             .. TransitionRequirements.Table,
-
             .. FootprintRequirements.Table,
-
-            // Deployment
             .. DeploymentRequirements.Table,
-
             .. LocalPopulationRequirements.Table,
         ]);
 }

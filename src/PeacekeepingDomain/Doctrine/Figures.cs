@@ -5,55 +5,6 @@ public static class Figures
 {
     private static readonly DateOnly Always = new(1945, 10, 24);
 
-    /// <summary>The share of the assessed requirement below which an authorised strength is a concern.</summary>
-    public static DoctrineFigure AuthorizedShareConcern { get; } = new(
-        "authorized-share-concern",
-        "Below this share of the planners' requirement an authorised strength is a concern, where tasks must be secured against someone.",
-        "share",
-        [new(Always, 0.8)]);
-
-    /// <summary>The share of the assessed requirement below which an authorised strength cannot carry a task secured against someone.</summary>
-    public static DoctrineFigure AuthorizedShareUntenable { get; } = new(
-        "authorized-share-untenable",
-        "Below this share of the planners' requirement an authorised strength contradicts a core task that is secured against someone.",
-        "share",
-        [new(Always, 0.5)]);
-
-    /// <summary>The share of the authorised strength below which a deployment is thin when core work begins.</summary>
-    public static DoctrineFigure DeployedShareConcern { get; } = new(
-        "deployed-share-concern",
-        "Below this share of the authorised strength in the field, core work that begins amid violence is a concern.",
-        "share",
-        [new(Always, 0.5)]);
-
-    /// <summary>The share of the authorised strength for which contributors are to stand ready when units are sought.</summary>
-    public static DoctrineFigure CommittedShare { get; } = new(
-        "committed-share",
-        "From this share of the authorised strength on, contributors' commitments are firm enough for a large force.",
-        "share",
-        [new(Always, 0.6)]);
-
-    /// <summary>The strength from which a mission is expected to have a level 2 medical facility.</summary>
-    public static DoctrineFigure SecondLevelMedicalStrength { get; } = new(
-        "second-level-medical-strength",
-        "From this many uniformed personnel on, a mission is expected to have a level 2 medical facility.",
-        "persons",
-        [new(Always, 1000)]);
-
-    /// <summary>The strength of a force that a political process is expected to carry.</summary>
-    public static DoctrineFigure LargeForce { get; } = new(
-        "large-force",
-        "From this many uniformed personnel on, a mission is expected to stand on a political process.",
-        "persons",
-        [new(Always, 1000)]);
-
-    /// <summary>The number of models in one phase above which a reader is told how many there are.</summary>
-    public static DoctrineFigure ModelsInOnePhase { get; } = new(
-        "models-in-one-phase",
-        "Above this number of models in one phase the reader is told how many there are; the number judges nothing.",
-        "models",
-        [new(Always, 6)]);
-
     /// <summary>The part of an African Union-led operation that assessed contributions may pay.</summary>
     public static DoctrineFigure AfricanUnionAssessedShare { get; } = new(
         "african-union-assessed-share",
@@ -111,6 +62,20 @@ public static class Figures
         "units",
         [new(new(2024, 10, 1), 80, Sources.FutureOfPeacekeeping.At("box 2"))]);
 
+    /// <summary>The share of the assessed requirement below which an authorised strength is a concern.</summary>
+    public static DoctrineFigure AuthorizedShareConcern { get; } = new(
+        "authorized-share-concern",
+        "Below this share of the planners' requirement an authorised strength is a concern, where tasks must be secured against someone.",
+        "share",
+        [new(Always, 0.8)]);
+
+    /// <summary>The share of the assessed requirement below which an authorised strength cannot carry a task secured against someone.</summary>
+    public static DoctrineFigure AuthorizedShareUntenable { get; } = new(
+        "authorized-share-untenable",
+        "Below this share of the planners' requirement an authorised strength contradicts a core task that is secured against someone.",
+        "share",
+        [new(Always, 0.5)]);
+
     /// <summary>How soon a casualty has advanced care.</summary>
     public static DoctrineFigure CasualtyAdvancedCare { get; } = new(
         "casualty-advanced-care",
@@ -152,6 +117,13 @@ public static class Figures
         "Staff of the civilian standing surge capacity stay at most this long.",
         "days",
         [new(new(2024, 10, 1), 90, Sources.FutureOfPeacekeeping.At("§6, Standby and Rapid Deployment Capabilities"))]);
+
+    /// <summary>The share of the authorised strength for which contributors are to stand ready when units are sought.</summary>
+    public static DoctrineFigure CommittedShare { get; } = new(
+        "committed-share",
+        "From this share of the authorised strength on, contributors' commitments are firm enough for a large force.",
+        "share",
+        [new(Always, 0.6)]);
 
     /// <summary>How many completed multidimensional missions were examined.</summary>
     public static DoctrineFigure CompletedMissions { get; } = new(
@@ -225,21 +197,19 @@ public static class Figures
         "share",
         [new(new(2024, 10, 1), 0.7, Sources.FutureOfPeacekeeping.At("§4.5"))]);
 
-<<<<<<< HEAD
-    /// <summary>How long before the vote electoral help is asked for.</summary>
-    public static DoctrineFigure ElectoralRequestMonths { get; } = new(
-        "electoral-request-months",
-        "A request for electoral help that comes fewer than this many months before the vote is normally too late.",
-        "months",
-        [new(Always, 4, Sources.ElectoralAssistance.At("annex III"))]);
-=======
     /// <summary>How long after the first polls a drawdown begins at the earliest.</summary>
     public static DoctrineFigure ElectionDrawdownMonths { get; } = new(
         "election-drawdown-months",
         "A drawdown that begins fewer than this many months after the first polls is a concern, where the conflict is unsettled.",
         "months",
         [new(Always, 12)]);
->>>>>>> w-rules-e
+
+    /// <summary>How long before the vote electoral help is asked for.</summary>
+    public static DoctrineFigure ElectoralRequestMonths { get; } = new(
+        "electoral-request-months",
+        "A request for electoral help that comes fewer than this many months before the vote is normally too late.",
+        "months",
+        [new(Always, 4, Sources.ElectoralAssistance.At("annex III"))]);
 
     /// <summary>The ceiling of the Gang Suppression Force in Haiti.</summary>
     public static DoctrineFigure GangSuppressionCeiling { get; } = new(
@@ -262,6 +232,13 @@ public static class Figures
         "persons",
         [new(new(2024, 10, 1), 5_500_000_000, Sources.FutureOfPeacekeeping.At("§4.2"))]);
 
+    /// <summary>The strength of a force that a political process is expected to carry.</summary>
+    public static DoctrineFigure LargeForce { get; } = new(
+        "large-force",
+        "From this many uniformed personnel on, a mission is expected to stand on a political process.",
+        "persons",
+        [new(Always, 1000)]);
+
     /// <summary>The share of assessments that two Member States will soon bear.</summary>
     public static DoctrineFigure LargestContributorsShare { get; } = new(
         "largest-contributors-share",
@@ -269,23 +246,13 @@ public static class Figures
         "share",
         [new(new(2024, 10, 1), 0.5, Sources.FutureOfPeacekeeping.At("§2.3"))]);
 
-<<<<<<< HEAD
-<<<<<<< HEAD
     /// <summary>How many tasks make a long mandate.</summary>
     public static DoctrineFigure ManyTasks { get; } = new(
         "many-tasks",
         "A mandate with more than this many tasks is expected to be phased, or shared with others.",
         "tasks",
         [new(Always, 25)]);
-=======
-    /// <summary>How long a State counts as new.</summary>
-    public static DoctrineFigure NewStateYears { get; } = new(
-        "new-state-years",
-        "A State that has been independent for more than this many years no longer counts as new.",
-        "years",
-        [new(Always, 10)]);
->>>>>>> w-rules-g
-=======
+
     /// <summary>How old whoever serves in uniform is at least.</summary>
     public static DoctrineFigure MinimumAge { get; } = new(
         "minimum-age",
@@ -299,7 +266,20 @@ public static class Figures
         "Military observers and individual police officers are at least this old.",
         "years",
         [new(new(1998, 1, 1), 25, Sources.MinimumAge.Whole)]);
->>>>>>> w-rules-e
+
+    /// <summary>The number of models in one phase above which a reader is told how many there are.</summary>
+    public static DoctrineFigure ModelsInOnePhase { get; } = new(
+        "models-in-one-phase",
+        "Above this number of models in one phase the reader is told how many there are; the number judges nothing.",
+        "models",
+        [new(Always, 6)]);
+
+    /// <summary>How long a State counts as new.</summary>
+    public static DoctrineFigure NewStateYears { get; } = new(
+        "new-state-years",
+        "A State that has been independent for more than this many years no longer counts as new.",
+        "years",
+        [new(Always, 10)]);
 
     /// <summary>How many peacekeeping operations have deployed.</summary>
     public static DoctrineFigure PeacekeepingOperations { get; } = new(
@@ -364,6 +344,13 @@ public static class Figures
         + "never more than it holds.",
         "US dollars",
         [new(new(2010, 6, 24), 100_000_000, Sources.ReserveFund.At("section VI"))]);
+
+    /// <summary>The strength from which a mission is expected to have a level 2 medical facility.</summary>
+    public static DoctrineFigure SecondLevelMedicalStrength { get; } = new(
+        "second-level-medical-strength",
+        "From this many uniformed personnel on, a mission is expected to have a level 2 medical facility.",
+        "persons",
+        [new(Always, 1000)]);
 
     /// <summary>How soon a status-of-forces agreement is concluded.</summary>
     public static DoctrineFigure StatusOfForcesDays { get; } = new(
@@ -445,30 +432,18 @@ public static class Figures
         DeploymentStocksCommitment,
         DiseaseOutbreaks,
         DiseaseOutbreaksFragileShare,
-<<<<<<< HEAD
-        ElectoralRequestMonths,
-=======
         ElectionDrawdownMonths,
->>>>>>> w-rules-e
+        ElectoralRequestMonths,
         GangSuppressionCeiling,
         HostCountries,
         InternetUsers,
         LargeForce,
         LargestContributorsShare,
-<<<<<<< HEAD
-<<<<<<< HEAD
-<<<<<<< HEAD
         ManyTasks,
-=======
-        NewStateYears,
->>>>>>> w-rules-g
-=======
-        ModelsInOnePhase,
->>>>>>> w-rules-h
-=======
         MinimumAge,
         MinimumAgeIndividuals,
->>>>>>> w-rules-e
+        ModelsInOnePhase,
+        NewStateYears,
         PeacekeepingOperations,
         PeacekeepingSpending,
         PoliticalMissions,

@@ -43,7 +43,6 @@ public readonly struct Names : IEquatable<Names>
         return Tri.False;
     }
 
-<<<<<<< HEAD
     /// <summary>Whether every name of this list stands in the other, to the letter; an empty list stands in any.</summary>
     public Tri IsWithin(Names other)
     {
@@ -62,10 +61,9 @@ public readonly struct Names : IEquatable<Names>
 
         return Tri.True;
     }
-=======
+
     /// <summary>Goes through the names in order; an unstated list gives one name of which nothing is known.</summary>
     public Enumerator GetEnumerator() => new(this);
->>>>>>> w-rules-a
 
     /// <summary>The list's place.</summary>
     public static implicit operator Place(Names names) => names.ToPlace();

@@ -89,9 +89,8 @@ public sealed class NamesTests
         one.GetHashCode().Should().Be(Of(["AU"]).BareFacts().Modality.PartnerOrganizations.GetHashCode());
     }
 
-<<<<<<< HEAD
     private static Tri Within(MissionFacts mission) => mission.Modality.PartnerOrganizations.IsWithin(mission.Setting.AreaOfOperations.States);
-=======
+
     private static Tri AnyIsTheAcronym(MissionFacts mission)
     {
         var any = Tri.False;
@@ -99,7 +98,6 @@ public sealed class NamesTests
             any |= name == mission.Acronym;
         return any;
     }
->>>>>>> w-rules-a
 
     private static Tri Contains(MissionFacts mission) => mission.Modality.PartnerOrganizations.Contains(mission.Acronym);
 

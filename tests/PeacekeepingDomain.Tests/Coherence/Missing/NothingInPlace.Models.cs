@@ -5,8 +5,7 @@ namespace PeacekeepingDomain.Tests.Coherence.Missing;
 
 public static partial class NothingInPlace
 {
-<<<<<<< HEAD
-    private static MissionProposal InModels(MissionProposal mission) => mission with
+    private static MissionProposal InModelsOneToFifteen(MissionProposal mission) => mission with
     {
         Models =
         [
@@ -25,7 +24,6 @@ public static partial class NothingInPlace
         PoliticalProcess = mission.PoliticalProcess! with { NationalOwnershipPlan = false },
         Protection = mission.Protection! with { EarlyWarning = false },
     };
-=======
-    private static MissionProposal InModels(MissionProposal mission) => InModelsSixteenToThirty(mission);
->>>>>>> w-rules-h
+
+    private static MissionProposal InModels(MissionProposal mission) => InModelsSixteenToThirty(InModelsOneToFifteen(mission));
 }

@@ -20,7 +20,6 @@ public static partial class ViolatingMissions
         new("M04-1", "no ceasefire", Sound.ButConflict(conflict => conflict with { Ceasefire = CeasefireState.None })),
         new("M04-1", "a partial ceasefire", Sound.ButConflict(conflict => conflict with { Ceasefire = CeasefireState.Partial })),
         new("M04-1", "a partial ceasefire, rising violence, unarmed observers", UnarmedInRisingViolence),
-<<<<<<< HEAD
         new("M05-1", "nothing to monitor", NothingToMonitor),
         new("M06-1", "nothing to verify", NothingToVerify),
         new("M07-1", "no process to support", Sound.ButProcess(ProcessStatus.None)),
@@ -44,10 +43,8 @@ public static partial class ViolatingMissions
         new("M15-1", "police help nobody asked for", PoliceHelpNobodyAskedFor),
         new("M15-1", "police help nobody asked for, and an ambiguous consent", PoliceHelpNobodyAskedFor.ButConsent(static consent => consent with { Status = ConsentStatus.Ambiguous })),
         new("M15-2", "police help without police", Of(MissionModel.PoliceAssistance)),
-=======
         .. OfModelsSixteenToThirty,
         .. OfTheMixOfModels,
->>>>>>> w-rules-h
     ];
 
     public static MissionProposal UnarmedInRisingViolence => Sound
