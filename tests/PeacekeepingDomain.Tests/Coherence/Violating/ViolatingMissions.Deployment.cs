@@ -12,6 +12,5 @@ public static partial class ViolatingMissions
         new("DEP-03", "a mission that is complete before a unit it needs", Sound.ButForce(force => force with { Units = [force.Units![0], force.Units[1] with { DaysToDeploy = 270 }] })),
         new("DEP-04", "a mission needed before it can begin", Sound.ButForce(force => force with { NeededWithinDays = 45, Bridging = false })),
         new("DEP-04", "days between one force and the next", Sound.ButForce(force => force with { Bridging = false }) with { Modality = Sound.Modality! with { Kind = ModalityKind.Sequenced, Handover = Sound.Modality.Handover! with { GapDays = 60 } } }),
-        new("DEP-04", "a third of the mission there", Sound.ButMilitary(military => military with { Deployed = 1600 }).ButForce(force => force with { Bridging = false }) with { Stage = Stage.Deployed }),
     ];
 }

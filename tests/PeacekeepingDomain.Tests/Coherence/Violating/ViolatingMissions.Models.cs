@@ -117,8 +117,6 @@ public static partial class ViolatingMissions
         Of(MissionModel.PoliceAssistance).ButProcess(ProcessStatus.Active).ButConsent(static consent => consent with { RequestedBy = "" });
 
     /// <summary>The sound mission, of this model alone.</summary>
-    public static MissionProposal Of(MissionModel model) => Sound with { Models = [model] };
-
     /// <summary>The sound mission with electoral help that was asked for in time, changed.</summary>
     public static MissionProposal Elections(Func<ElectionRequest, ElectionRequest> change)
     {

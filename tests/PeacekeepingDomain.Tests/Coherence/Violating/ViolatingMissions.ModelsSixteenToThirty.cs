@@ -169,7 +169,7 @@ public static partial class ViolatingMissions
         new("MDL-07", "arrest of a signatory", ArrestOfASignatory),
     ];
 
-    private static MissionProposal Of(params ValueList<MissionModel> models) => Sound with { Models = models };
+    public static MissionProposal Of(params ValueList<MissionModel> models) => Sound with { Models = models };
 
     private static MissionProposal Unasked(this MissionProposal mission) => mission.ButConsent(static consent => consent with { RequestedBy = "" });
 

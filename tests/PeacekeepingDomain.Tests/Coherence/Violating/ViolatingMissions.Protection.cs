@@ -10,7 +10,7 @@ public static partial class ViolatingMissions
     [
         new("POC-02", "protection promised in self-defence", SelfDefence),
         new("POC-02", "protection promised by the unarmed", Sound.ButMilitary(military => military with { Armed = false })),
-        new("POC-02", "protection promised out of reach and without limit", OutOfReach),
+        new("POC-02", "protection promised out of reach and without limit", PromiseOutOfReach),
         new("POC-03", "the violence of the government left out", GovernmentLeftOut),
         new("POC-03", "the violence of those who resist left out", Sound.WithTask("protect", task => task with { PerpetratorsExcluded = ["bandits"] })),
         new("POC-05", "a safe area without agreement and short of strength", WeakSafeArea(3000)),
@@ -19,7 +19,7 @@ public static partial class ViolatingMissions
         new("POC-07", "people returned who do not know what awaits them", Returning(Returns.Uninformed)),
     ];
 
-    public static MissionProposal OutOfReach => Sound.WithTask("protect", task => task with { WithinReach = false, QualifiedByMeans = false });
+    public static MissionProposal PromiseOutOfReach => Sound.WithTask("protect", task => task with { WithinReach = false, QualifiedByMeans = false });
 
     public static MissionProposal GovernmentLeftOut => Sound.WithTask("protect", task => task with { PerpetratorsExcluded = ["government"] });
 

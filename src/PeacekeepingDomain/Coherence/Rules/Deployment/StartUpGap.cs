@@ -7,8 +7,8 @@ namespace PeacekeepingDomain.Coherence.Rules.Deployment;
 
 /// <summary>
 /// DEP-04. Between the decision and the first units that can work lies a gap. Where the mission is needed before it can
-/// begin, where days pass between it and the force it follows, or where less than half of it is there while its military
-/// carries core work, something must bridge the gap.
+/// begin, or where days pass between it and the force it follows, something must bridge the gap. Whether the force is
+/// there when its core work begins is CAP-09.
 /// </summary>
 public sealed class StartUpGap : CoherenceRule
 {
@@ -47,17 +47,5 @@ public sealed class StartUpGap : CoherenceRule
             unbridged & gap > 0 & mission.Modality.Kind == ModalityKind.Sequenced,
             at: gap,
             $"{gap} days are to pass between the earlier force and the mission, and nothing bridges the gap.");
-
-        var running = mission.Stage == Stage.Deployed;
-        if (running.IsRuledOut)
-            return;
-        var work = ruling.AnyOf();
-        foreach (var task in mission.Mandate.Tasks)
-            work.Add(task.Priority == Priority.Core & task.Component == ComponentKind.Military, task);
-        var military = force.Military;
-        ruling.BreachIf(
-            unbridged & running & work & military.Deployed.ShareOf(military.Authorized) < ruling.Figure(Figures.DeployedShareConcern),
-            at: military.Deployed,
-            $"{military.Deployed} of {military.Authorized} military personnel are there, nothing bridges the gap, and they carry this core work: {work}.");
     }
 }

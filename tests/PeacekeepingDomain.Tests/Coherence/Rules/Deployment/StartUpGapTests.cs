@@ -27,17 +27,6 @@ public sealed class StartUpGapTests
         Following(0).CheckedBy<StartUpGap>().ShouldBeSilent();
 
     [Fact]
-    public void As_in_Namibia_in_1989_tasks_that_run_with_a_third_of_the_force_are_a_concern() =>
-        There(1600).CheckedBy<StartUpGap>().ShouldFire(Strength.Should, "/force/military/deployed").Message.Should().Contain("1,600 of 5,000");
-
-    [Fact]
-    public void A_third_of_a_force_on_which_no_core_work_rests_is_in_order() =>
-        There(1600).ButTasks(task => task with { Component = ComponentKind.Civilian }).CheckedBy<StartUpGap>().ShouldBeSilent();
-
-    [Fact]
-    public void Before_the_mission_is_there_nobody_is_missing() => (There(0) with { Stage = Stage.ReadyToDeploy }).CheckedBy<StartUpGap>().ShouldBeSilent();
-
-    [Fact]
     public void Whether_something_bridges_the_gap_is_asked_for() => Needed(45, bridged: null).CheckedBy<StartUpGap>().ShouldAsk("/force/bridging");
 
     [Fact]
@@ -54,7 +43,4 @@ public sealed class StartUpGapTests
         var mission = Needed(180, bridged: false);
         return mission with { Modality = mission.Modality! with { Kind = ModalityKind.Sequenced, Handover = mission.Modality.Handover! with { GapDays = gap } } };
     }
-
-    private static MissionProposal There(int deployed) =>
-        Needed(180, bridged: false).ButMilitary(military => military with { Deployed = deployed }) with { Stage = Stage.Deployed };
 }

@@ -24,7 +24,7 @@ public sealed class PromisedProtectionTests
 
     [Fact]
     public void Protection_promised_without_limit_where_nobody_armed_gets_there_is_a_contradiction() =>
-        ViolatingMissions.OutOfReach.CheckedBy<PromisedProtection>().ShouldFire(Strength.Must, Task).Message.Should().Contain("armed units cannot get there in time");
+        ViolatingMissions.PromiseOutOfReach.CheckedBy<PromisedProtection>().ShouldFire(Strength.Must, Task).Message.Should().Contain("armed units cannot get there in time");
 
     [Fact]
     public void Protection_promised_without_limit_while_units_are_far_from_those_at_risk_is_a_contradiction() =>
@@ -33,7 +33,7 @@ public sealed class PromisedProtectionTests
 
     [Fact]
     public void A_promise_limited_to_what_the_mission_can_reach_may_leave_places_out_of_reach() =>
-        ViolatingMissions.OutOfReach.WithTask("protect", task => task with { QualifiedByMeans = true }).CheckedBy<PromisedProtection>().ShouldBeSilent();
+        ViolatingMissions.PromiseOutOfReach.WithTask("protect", task => task with { QualifiedByMeans = true }).CheckedBy<PromisedProtection>().ShouldBeSilent();
 
     [Fact]
     public void Where_nobody_resists_presence_protects() =>
