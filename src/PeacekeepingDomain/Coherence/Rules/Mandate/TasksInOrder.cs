@@ -69,8 +69,10 @@ public sealed class TasksInOrder : CoherenceRule
                     strength: Strength.Must);
             }
 
+            // Dates are asked for once it is known what comes after what.
+            var tooEarly = task.After.IsStated ? task.Due.Before(other.Due) | task.Starts.Before(other.Starts) : Tri.True;
             ruling.BreachIf(
-                comesAfter & !round & (task.Due.Before(other.Due) | task.Starts.Before(other.Starts)),
+                comesAfter & !round & tooEarly,
                 at: task.After,
                 $"{task}: this is to come after another task and is dated before it: {other}.",
                 mustIf: voteAmongArmies & LaysDownArms(other));
@@ -113,6 +115,7 @@ public sealed class TasksInOrder : CoherenceRule
             one |= intact;
         }
 
-        return two;
+        // A list that is not stated shows one party, and may hold two.
+        return two | (one & mission.Conflict.Parties.IsEmpty);
     }
 }

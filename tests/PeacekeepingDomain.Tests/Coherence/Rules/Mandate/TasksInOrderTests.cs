@@ -56,6 +56,18 @@ public sealed class TasksInOrderTests
         ViolatingMissions.ElectionAmongArmies.WithTask("vote", task => task with { After = null }).CheckedBy<TasksInOrder>().ShouldAsk(AfterOfVote);
 
     [Fact]
+    public void What_a_task_rests_on_is_asked_for_before_its_dates() =>
+        SoundMission.Proposal.WithTask("protect", task => task with { After = null, Starts = null, Due = null }).CheckedBy<TasksInOrder>().ShouldAsk(AfterOfProtect);
+
+    [Fact]
+    public void The_dates_of_a_task_that_rests_on_another_are_asked_for() =>
+        SoundMission.Proposal.WithTask("protect", task => task with { After = ["monitor"], Due = null }).CheckedBy<TasksInOrder>().ShouldAsk("/mandate/tasks/0/due");
+
+    [Fact]
+    public void Whether_two_armies_stand_is_asked_for_where_the_parties_are_not_stated() =>
+        ViolatingMissions.ElectionAmongArmies.ButConflict(conflict => conflict with { Parties = null }).CheckedBy<TasksInOrder>().ShouldAsk("/conflict/parties");
+
+    [Fact]
     public void Before_units_are_sought_nothing_is_asked() =>
         (ViolatingMissions.ElectionAmongArmies.WithTask("vote", task => task with { After = null }) with { Stage = Stage.Mandated })
             .ShouldNotApplyTo<TasksInOrder>("due from the stage force generation");
