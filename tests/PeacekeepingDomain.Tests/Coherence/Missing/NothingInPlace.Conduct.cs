@@ -9,7 +9,12 @@ public static partial class NothingInPlace
     {
         Conduct = mission.Conduct! with
         {
-            ConductTeam = false, ExploitationRiskManagement = false, VictimAssistance = false, Screening = false, EssentialContactPolicy = false, PartnersStandards = false,
+            ConductTeam = false,
+            ExploitationRiskManagement = false,
+            VictimAssistance = false,
+            Screening = false,
+            EssentialContactPolicy = false,
+            PartnersStandards = false,
             ClaimsProcedure = false,
         },
         Modality = mission.Modality! with { Kind = ModalityKind.Parallel },

@@ -9,7 +9,12 @@ public static partial class NothingInPlace
         {
             Inclusion = mission.Inclusion! with
             {
-                GenderAnalysis = false, GenderAdviser = false, WomensProtectionAdvisers = false, MonitoringOfSexualViolence = false, Referral = false, ChildProtectionAdvisers = false,
+                GenderAnalysis = false,
+                GenderAdviser = false,
+                WomensProtectionAdvisers = false,
+                MonitoringOfSexualViolence = false,
+                Referral = false,
+                ChildProtectionAdvisers = false,
             },
             PoliticalProcess = mission.PoliticalProcess! with { WomensParticipation = false, YouthParticipation = false },
             Force = mission.Force! with { Women = new() { Contingents = 0.05, ObserversAndStaffOfficers = 0.1, FormedPolice = 0, IndividualPolice = 0 } },

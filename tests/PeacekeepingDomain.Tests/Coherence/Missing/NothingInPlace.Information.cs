@@ -10,8 +10,14 @@ public static partial class NothingInPlace
     {
         Information = mission.Information! with
         {
-            JointOperationsCentre = false, AnalysisCell = false, StrategicCommunications = false, LocalLanguages = false, InformationIntegrity = false, SensorsNotified = false,
-            DataProtection = false, ReleaseRules = false,
+            JointOperationsCentre = false,
+            AnalysisCell = false,
+            StrategicCommunications = false,
+            LocalLanguages = false,
+            InformationIntegrity = false,
+            SensorsNotified = false,
+            DataProtection = false,
+            ReleaseRules = false,
         },
     };
 }

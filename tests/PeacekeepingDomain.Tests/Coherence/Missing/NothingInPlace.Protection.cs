@@ -8,8 +8,12 @@ public static partial class NothingInPlace
     {
         Protection = mission.Protection! with
         {
-            Strategy = new() { Engagement = false, Physical = false, Environment = false }, SupportsNationalProtection = false, HumanRightsComponent = false, PublicReporting = false,
-            CivilianHarmMitigation = false, SitesPlan = false,
+            Strategy = new() { Engagement = false, Physical = false, Environment = false },
+            SupportsNationalProtection = false,
+            HumanRightsComponent = false,
+            PublicReporting = false,
+            CivilianHarmMitigation = false,
+            SitesPlan = false,
         },
     };
 }

@@ -19,7 +19,8 @@ public static partial class ViolatingMissions
     public static MissionProposal SoonAfterPolls =>
         Sound.ButTransition(transition => transition with { DrawdownMonthsAfterElection = 2 }) with
         {
-            Models = [.. Sound.Models!, MissionModel.ElectionSecurityAndAssistance], Stage = Stage.Deployed,
+            Models = [.. Sound.Models!, MissionModel.ElectionSecurityAndAssistance],
+            Stage = Stage.Deployed,
         };
 
     public static MissionProposal NobodyFollows =>

@@ -28,7 +28,7 @@ public sealed class OvertMeans : CoherenceRule
             Sources.FutureOfPeacekeeping.At("§6, Data and Information Management"),
         ],
         Remedy = "Take the clandestine means out of the acquisition plan, and rely on open sources, overt observation and what the host State has agreed to.",
-        Precedents = ["Democratic Republic of the Congo, 2013: unmanned aircraft watched the border openly, as the Council itself had recorded (S/RES/2098 (2013), para. 12)."],
+        Precedents = ["Democratic Republic of the Congo, 2013: the mandate itself named surveillance by unmanned aircraft, for all to read (S/RES/2098 (2013), para. 12)."],
     };
 
     /// <inheritdoc/>
