@@ -90,7 +90,7 @@ public static class ModelsOneToFifteenRequirements
                 Since = new(2014, 4, 28),
                 Sources = [Sources.FutureOfPeacekeeping.At("§5.2, model 13"), Sources.Resolution2151.Whole, Sources.Resolution2553.Whole],
                 Remedy = "Agree with the Government, and with those it must convince, a national plan for the reform, its oversight and its cost, and support that plan.",
-                Precedents = ["South Sudan, 2011: the mission was to support the country's own strategies for the security sector (S/RES/1996 (2011), para. 3)."],
+                Precedents = ["South Sudan, 2011: the Council recalled that national ownership is a key to lasting peace, and asked for help with strategies for the security sector (S/RES/1996 (2011), preamble and para. 3)."],
             },
             Where = static (mission, _) => mission.Models.Contains(MissionModel.SecuritySectorReform),
             Otherwise = "security sector reform is not among the mission's models",

@@ -22,7 +22,7 @@ public sealed class BeforeTheWar : CoherenceRule
         Since = DoctrineDates.Charter,
         Sources = [Sources.FutureOfPeacekeeping.At("§5.2, model 1")],
         Remedy = "Propose the protection of civilians, atrocity prevention or mediation with monitoring for the area at war, and keep the preventive deployment for what the war has not reached.",
-        Precedents = ["The former Yugoslav Republic of Macedonia, 1995: a preventive deployment stood on the side of the border that the war had not reached (S/RES/983 (1995))."],
+        Precedents = ["The former Yugoslav Republic of Macedonia, 1995: while it sought a settlement of the conflicts next door, the Council kept a preventive deployment in a country that they had not reached (S/RES/983 (1995))."],
     };
 
     /// <inheritdoc/>

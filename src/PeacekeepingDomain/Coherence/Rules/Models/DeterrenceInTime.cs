@@ -22,7 +22,7 @@ public sealed class DeterrenceInTime : CoherenceRule
         Since = DoctrineDates.Charter,
         Sources = [Sources.FutureOfPeacekeeping.At("§5.2, model 2"), Sources.FutureOfPeacekeeping.At("box 2"), Sources.CapabilityReadiness.Whole],
         Remedy = "Draw the first units from the rapid deployment level, move units from a mission nearby, or ask the Council to authorize a force that bridges the time.",
-        Precedents = ["Rwanda, 1994: the force was enlarged while the killing went on, and was to come in phases, the first with units that were there (S/RES/918 (1994))."],
+        Precedents = ["Rwanda, 1994: the force was enlarged while the killing went on, and was to come in phases, the first with those who were in the country or nearby (S/RES/918 (1994), paras. 5 and 6)."],
     };
 
     /// <inheritdoc/>

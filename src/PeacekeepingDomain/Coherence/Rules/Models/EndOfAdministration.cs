@@ -24,7 +24,7 @@ public sealed class EndOfAdministration : CoherenceRule
         Remedy = "Seek agreement on the future status, or on the way to settle it, before the administration begins, and write the exit strategy on it.",
         Precedents =
         [
-            "East Timor, 1999: independence was the agreed end, and capacity for self-government was to be built (S/RES/1272 (1999), para. 2).",
+            "East Timor, 1999: the people had voted for a way to independence before the administration began (S/RES/1272 (1999), preamble).",
             "Kosovo, 1999: the civil presence was to ease a process that would settle the future status (S/RES/1244 (1999), para. 11).",
         ],
         Supersedes = ["EXT-01"],

@@ -22,7 +22,7 @@ public sealed class IntegratedProtection : CoherenceRule
         Since = DoctrineDates.Charter,
         Sources = [Sources.FutureOfPeacekeeping.At("§5.2, model 3"), Sources.ProtectionPolicy.At("para. 3")],
         Remedy = "Authorize uniformed units for the task and civilians for dialogue and human rights, or give protection without force its own name and promise.",
-        Precedents = ["Central African Republic, 2014: soldiers, police and a civilian component were authorized together, and protection came first (S/RES/2149 (2014))."],
+        Precedents = ["Central African Republic, 2014: 10,000 soldiers, 1,800 police and a civilian component were to protect civilians, among other tasks (S/RES/2149 (2014))."],
         Supersedes = ["MAN-05"],
     };
 

@@ -22,7 +22,7 @@ public sealed class OnsetNotRecurrence : CoherenceRule
         Since = DoctrineDates.Charter,
         Sources = [Sources.FutureOfPeacekeeping.At("§5.2, model 1"), Sources.FutureOfPeacekeeping.At("note 43")],
         Remedy = "Add support of the peace agreement, or monitoring of how it is carried out, or say what new danger the deployment is to prevent.",
-        Precedents = ["The former Yugoslav Republic of Macedonia, 1995: the preventive deployment kept a war from starting, and followed none (S/RES/983 (1995))."],
+        Precedents = ["The former Yugoslav Republic of Macedonia, 1995: the deployment is the study's example of keeping a conflict from starting (The Future of Peacekeeping, note 43)."],
     };
 
     /// <inheritdoc/>

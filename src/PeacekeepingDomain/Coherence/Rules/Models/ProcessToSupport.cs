@@ -22,7 +22,7 @@ public sealed class ProcessToSupport : CoherenceRule
         Since = DoctrineDates.Charter,
         Sources = [Sources.FutureOfPeacekeeping.At("§5.2, model 7")],
         Remedy = "Give mediation the lead and propose preventive deployment, protection or monitoring (models 1 to 3 and 5) until there is a process to support.",
-        Precedents = ["Mozambique, 1992: the operation was established on the General Peace Agreement that both parties had signed (S/RES/797 (1992))."],
+        Precedents = ["Mozambique, 1992: the operation was established in support of the General Peace Agreement (S/RES/797 (1992))."],
         Supersedes = ["CON-05", "POL-01"],
     };
 

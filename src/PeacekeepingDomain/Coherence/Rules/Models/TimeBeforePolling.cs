@@ -21,7 +21,7 @@ public sealed class TimeBeforePolling : CoherenceRule
         Since = new(2012, 12, 31),
         Sources = [Sources.ElectoralAssistance.At("annex III"), Sources.ElectoralAssistanceTypes.Whole],
         Remedy = "Agree a later date for the vote with the authorities, or narrow the help to what can be done in the time, such as a panel of experts.",
-        Precedents = ["Mozambique: the elections, first planned for October 1993, were held a year later, when what they rested on was in place."],
+        Precedents = ["Mozambique: the elections, first planned for October 1993, were held a year later; arms could be collected only from November 1993 on."],
     };
 
     /// <inheritdoc/>
