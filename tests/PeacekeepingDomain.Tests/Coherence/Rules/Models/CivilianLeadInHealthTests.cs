@@ -45,5 +45,5 @@ public sealed class CivilianLeadInHealthTests
 
     [Fact]
     public void It_stands_since_its_day() =>
-        ViolatingMissions.SoldiersAgainstAnEpidemic.ShouldBreakOnlySince<CivilianLeadInHealth>(new(1945, 10, 24));
+        ViolatingMissions.SoldiersAgainstAnEpidemic.ShouldBreakOnlySince<CivilianLeadInHealth>(new(2024, 10, 31));
 }

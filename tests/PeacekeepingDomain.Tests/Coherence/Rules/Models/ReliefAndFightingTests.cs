@@ -36,11 +36,4 @@ public sealed class ReliefAndFightingTests
     [Fact]
     public void It_stands_since_its_day() =>
         ViolatingMissions.ReliefAmidCounterTerrorism.ShouldBreakOnlySince<ReliefAndFighting>(new(1991, 12, 19));
-
-    [Theory]
-    [InlineData(CollectionMeans.Covert)]
-    [InlineData(CollectionMeans.Agents)]
-    public void Hidden_collection_amid_relief_is_a_concern(CollectionMeans means) =>
-        (ViolatingMissions.HiddenCollectionAmidRelief with { Information = new() { Collection = [means] } }).CheckedBy<ReliefAndFighting>()
-            .ShouldFire(Strength.Should, "/information/collection");
 }
