@@ -21,7 +21,7 @@ public sealed class ReliefAndFighting : CoherenceRule
         Since = new(1991, 12, 19),
         Sources = [Sources.FutureOfPeacekeeping.At("§5.2, model 19"), Sources.FutureOfPeacekeeping.At("§5.2, model 22"), Sources.FutureOfPeacekeeping.At("§2.3"), Sources.HumanitarianPrinciples.Whole],
         Remedy = "Divide the two in place, in time and in command, and let the humanitarian coordinator lead on access; better, leave the fighting to others.",
-        Precedents = ["None is known: that they clash is judged from the humanitarian principles (A/RES/46/182)."],
+        Precedents = ["Somalia, 1993: a mission that protected aid organizations was also to have those behind attacks on it arrested (The Future of Peacekeeping, note 86; S/RES/837 (1993), para. 5)."],
     };
 
     /// <inheritdoc/>
