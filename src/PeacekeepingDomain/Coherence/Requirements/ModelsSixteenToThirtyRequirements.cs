@@ -83,7 +83,7 @@ public static class ModelsSixteenToThirtyRequirements
                 static mission => mission.PoliticalProcess.RegionalSupport)),
         Row(
             "M20-3",
-            "Divide the labour with the health agencies",
+            "Share the labour with the health agencies",
             MissionModel.PublicHealthSupport,
             "public health support",
             Stage.Mandated,
@@ -119,7 +119,7 @@ public static class ModelsSixteenToThirtyRequirements
         },
         Row(
             "M21-3",
-            "Respond to disasters beside those who lead relief",
+            "Work beside those who lead relief after a disaster",
             MissionModel.NaturalDisasterResponse,
             "disaster response",
             Stage.ForceGeneration,
@@ -164,7 +164,7 @@ public static class ModelsSixteenToThirtyRequirements
             Partners("oversight bodies, financial institutions or regional organizations as leads or partners")),
         Row(
             "M26-2",
-            "List the sites to be guarded",
+            "Name the sites to be guarded",
             MissionModel.InfrastructureSecurity,
             "infrastructure security",
             Stage.ForceGeneration,

@@ -6,17 +6,27 @@ namespace PeacekeepingDomain.Tests.Coherence;
 
 public static partial class ModelMissions
 {
-    private static ModelMissionPair CounterOrganizedCrime => new(MissionModel.CounterOrganizedCrime, CounterOrganizedCrimeSound, CounterOrganizedCrimeSound
-        .ButAuthorization(static decision => decision with { ThreatDetermination = false })
-        .ButConflict(static conflict => conflict with { Threats = [], Parties = [.. conflict.Parties!.Where(static party => party.Kind != PartyKind.CriminalGroup)] }), "M17-1");
+    private static ModelMissionPair CounterOrganizedCrime => new(
+        MissionModel.CounterOrganizedCrime,
+        CounterOrganizedCrimeSound,
+        CounterOrganizedCrimeSound
+            .ButAuthorization(static decision => decision with { ThreatDetermination = false })
+            .ButConflict(static conflict => conflict with { Threats = [], Parties = [.. conflict.Parties!.Where(static party => party.Kind != PartyKind.CriminalGroup)] }),
+        "M17-1");
 
     private static MissionProposal CounterOrganizedCrimeSound => Small(
         "Action against trafficking",
         MissionModel.CounterOrganizedCrime,
         "the trafficking that feeds the conflict broken up, and courts able to go on alone",
         ["UNODC", "INTERPOL"],
-        Duty("networks", "analyse criminal networks and share what is found", Engagement.Monitor, ComponentKind.Police) with { Task = TaskCategory.Other },
-        Duty("advice", "advise police and prosecutors on financial crime", Engagement.Assist, ComponentKind.Police) with { Task = TaskCategory.PoliceReform })
-        .WithHoldings(Capability.IndividualPoliceOfficers, Capability.OrganizedAndFinancialCrime, Capability.InvestigationAndForensics, Capability.SurveillanceAndReconnaissance)
-        .ButConflict(static conflict => conflict with { Threats = [Threat.OrganizedCrime] });
+        Duty("networks", "analyse criminal networks and share what is found", Engagement.Monitor, ComponentKind.Police) with
+        {
+            Task = TaskCategory.Other,
+        },
+        Duty("advice", "advise police and prosecutors on financial crime", Engagement.Assist, ComponentKind.Police) with
+        {
+            Task = TaskCategory.PoliceReform,
+        })
+            .WithHoldings(Capability.IndividualPoliceOfficers, Capability.OrganizedAndFinancialCrime, Capability.InvestigationAndForensics, Capability.SurveillanceAndReconnaissance)
+            .ButConflict(static conflict => conflict with { Threats = [Threat.OrganizedCrime] });
 }

@@ -6,13 +6,20 @@ namespace PeacekeepingDomain.Tests.Coherence;
 
 public static partial class ModelMissions
 {
-    private static ModelMissionPair CulturalHeritageProtection => new(MissionModel.CulturalHeritageProtection, CulturalHeritageProtectionSound, CulturalHeritageProtectionSound.Unasked(), "M23-1");
+    private static ModelMissionPair CulturalHeritageProtection => new(
+        MissionModel.CulturalHeritageProtection,
+        CulturalHeritageProtectionSound,
+        CulturalHeritageProtectionSound.Unasked(),
+        "M23-1");
 
     private static MissionProposal CulturalHeritageProtectionSound => Small(
         "Guards for the old city",
         MissionModel.CulturalHeritageProtection,
         "the old city kept from attack and from looting",
         ["UNESCO"],
-        Duty("sites", "help the authorities to guard the monuments of the old city", Engagement.Secure, ComponentKind.Military) with { Task = TaskCategory.Other, OpposedBy = ["gangs"], Locations = ["the old city"] })
-        .WithHoldings(Capability.TaskAppropriateMilitaryUnits, Capability.SurveillanceAndReconnaissance, Capability.Aviation);
+        Duty("sites", "help the authorities to guard the monuments of the old city", Engagement.Secure, ComponentKind.Military) with
+        {
+            Task = TaskCategory.Other, OpposedBy = ["gangs"], Locations = ["the old city"],
+        })
+            .WithHoldings(Capability.TaskAppropriateMilitaryUnits, Capability.SurveillanceAndReconnaissance, Capability.Aviation);
 }

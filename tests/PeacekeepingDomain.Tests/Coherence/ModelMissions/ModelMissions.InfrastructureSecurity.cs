@@ -6,15 +6,22 @@ namespace PeacekeepingDomain.Tests.Coherence;
 
 public static partial class ModelMissions
 {
-    private static ModelMissionPair InfrastructureSecurity => new(MissionModel.InfrastructureSecurity, InfrastructureSecuritySound, InfrastructureSecuritySound
-        .ButConflict(static conflict => conflict with { Intensity = Intensity.Active })
-        .WithTask("dams", static task => task with { OpposedBy = ["front"], Supports = "government" }), "M26-1");
+    private static ModelMissionPair InfrastructureSecurity => new(
+        MissionModel.InfrastructureSecurity,
+        InfrastructureSecuritySound,
+        InfrastructureSecuritySound
+            .ButConflict(static conflict => conflict with { Intensity = Intensity.Active })
+            .WithTask("dams", static task => task with { OpposedBy = ["front"], Supports = "government" }),
+        "M26-1");
 
     private static MissionProposal InfrastructureSecuritySound => Small(
         "Guards for dams and power",
         MissionModel.InfrastructureSecurity,
         "water and power for everybody, on both sides",
         ["the power and water authority"],
-        Duty("dams", "guard the dams and power stations that both sides use", Engagement.Secure, ComponentKind.Military) with { Task = TaskCategory.Other, OpposedBy = ["gangs"], Locations = ["the upper dam", "the lower dam"] })
-        .WithHoldings(Capability.TaskAppropriateMilitaryUnits, Capability.SectorExpertise, Capability.OpenSourceAnalysis);
+        Duty("dams", "guard the dams and power stations that both sides use", Engagement.Secure, ComponentKind.Military) with
+        {
+            Task = TaskCategory.Other, OpposedBy = ["gangs"], Locations = ["the upper dam", "the lower dam"],
+        })
+            .WithHoldings(Capability.TaskAppropriateMilitaryUnits, Capability.SectorExpertise, Capability.OpenSourceAnalysis);
 }

@@ -6,15 +6,25 @@ namespace PeacekeepingDomain.Tests.Coherence;
 
 public static partial class ModelMissions
 {
-    private static ModelMissionPair MaritimeSecurity => new(MissionModel.MaritimeSecurity, MaritimeSecuritySound, MaritimeSecuritySound.Without(Capability.NavalAssets), "M30-1");
+    private static ModelMissionPair MaritimeSecurity => new(
+        MissionModel.MaritimeSecurity,
+        MaritimeSecuritySound,
+        MaritimeSecuritySound.Without(Capability.NavalAssets),
+        "M30-1");
 
     private static MissionProposal MaritimeSecuritySound => Small(
         "Safety off the coast",
         MissionModel.MaritimeSecurity,
         "sea lanes open and arms kept out, as the coastal State asked",
         ["IMO"],
-        Duty("waters", "watch the territorial waters and report", Engagement.Monitor, ComponentKind.Military) with { Task = TaskCategory.MilitaryObservation },
-        Duty("lanes", "protect shipping in the lanes", Engagement.Secure, ComponentKind.Military) with { Task = TaskCategory.Other, OpposedBy = ["gangs"] })
-        .WithHoldings(Capability.NavalAssets, Capability.Aviation, Capability.SearchAndRescue, Capability.DataAnalytics)
-        .ButConflict(static conflict => conflict with { Threats = [Threat.Maritime] });
+        Duty("waters", "watch the territorial waters and report", Engagement.Monitor, ComponentKind.Military) with
+        {
+            Task = TaskCategory.MilitaryObservation,
+        },
+        Duty("lanes", "protect shipping in the lanes", Engagement.Secure, ComponentKind.Military) with
+        {
+            Task = TaskCategory.Other, OpposedBy = ["gangs"],
+        })
+            .WithHoldings(Capability.NavalAssets, Capability.Aviation, Capability.SearchAndRescue, Capability.DataAnalytics)
+            .ButConflict(static conflict => conflict with { Threats = [Threat.Maritime] });
 }

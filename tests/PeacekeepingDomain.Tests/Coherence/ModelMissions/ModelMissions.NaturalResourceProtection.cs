@@ -6,14 +6,24 @@ namespace PeacekeepingDomain.Tests.Coherence;
 
 public static partial class ModelMissions
 {
-    private static ModelMissionPair NaturalResourceProtection => new(MissionModel.NaturalResourceProtection, NaturalResourceProtectionSound, NaturalResourceProtectionSound.Unasked(), "M24-1");
+    private static ModelMissionPair NaturalResourceProtection => new(
+        MissionModel.NaturalResourceProtection,
+        NaturalResourceProtectionSound,
+        NaturalResourceProtectionSound.Unasked(),
+        "M24-1");
 
     private static MissionProposal NaturalResourceProtectionSound => Small(
         "Help over forests and mines",
         MissionModel.NaturalResourceProtection,
         "forests and mines under the law, and their yield with the people",
         ["the World Bank"],
-        Duty("laws", "help the authorities to enforce the laws on timber and mining", Engagement.Assist, ComponentKind.Police) with { Task = TaskCategory.GoodGovernance },
-        Duty("park", "secure the northern park, where armed groups have made it unsafe", Engagement.Secure, ComponentKind.Military) with { Task = TaskCategory.Other, OpposedBy = ["gangs"] })
-        .WithHoldings(Capability.RuleOfLawAdvice, Capability.IndividualPoliceOfficers, Capability.SectorExpertise, Capability.TaskAppropriateMilitaryUnits);
+        Duty("laws", "help the authorities to enforce the laws on timber and mining", Engagement.Assist, ComponentKind.Police) with
+        {
+            Task = TaskCategory.GoodGovernance,
+        },
+        Duty("park", "secure the northern park, where armed groups have made it unsafe", Engagement.Secure, ComponentKind.Military) with
+        {
+            Task = TaskCategory.Other, OpposedBy = ["gangs"],
+        })
+            .WithHoldings(Capability.RuleOfLawAdvice, Capability.IndividualPoliceOfficers, Capability.SectorExpertise, Capability.TaskAppropriateMilitaryUnits);
 }

@@ -6,15 +6,25 @@ namespace PeacekeepingDomain.Tests.Coherence;
 
 public static partial class ModelMissions
 {
-    private static ModelMissionPair RegionalSecurity => new(MissionModel.RegionalSecurity, RegionalSecuritySound, RegionalSecuritySound.Alone()
-        .ButRegion(RegionalSupport.Opposed), "M28-1");
+    private static ModelMissionPair RegionalSecurity => new(
+        MissionModel.RegionalSecurity,
+        RegionalSecuritySound,
+        RegionalSecuritySound.Alone()
+            .ButRegion(RegionalSupport.Opposed),
+        "M28-1");
 
     private static MissionProposal RegionalSecuritySound => Small(
         "Support to a regional force",
         MissionModel.RegionalSecurity,
         "States of the region able to meet the threat together",
         ["the joint secretariat"],
-        Duty("planning", "help to plan joint patrols along the shared borders", Engagement.Assist, ComponentKind.Military) with { Task = TaskCategory.CoordinationOfDonorsPartnersAndAgencies },
-        Duty("trends", "monitor security and human rights in the border areas", Engagement.Monitor, ComponentKind.Civilian) with { Task = TaskCategory.HumanRightsMonitoring })
-        .WithHoldings(Capability.LiaisonOfficers, Capability.Logistics, Capability.Aviation, Capability.HumanRights);
+        Duty("planning", "help to plan joint patrols along the shared borders", Engagement.Assist, ComponentKind.Military) with
+        {
+            Task = TaskCategory.CoordinationOfDonorsPartnersAndAgencies,
+        },
+        Duty("trends", "monitor security and human rights in the border areas", Engagement.Monitor, ComponentKind.Civilian) with
+        {
+            Task = TaskCategory.HumanRightsMonitoring,
+        })
+            .WithHoldings(Capability.LiaisonOfficers, Capability.Logistics, Capability.Aviation, Capability.HumanRights);
 }

@@ -6,14 +6,24 @@ namespace PeacekeepingDomain.Tests.Coherence;
 
 public static partial class ModelMissions
 {
-    private static ModelMissionPair SupportToAccountability => new(MissionModel.SupportToAccountability, SupportToAccountabilitySound, SupportToAccountabilitySound.Unasked(), "M16-1");
+    private static ModelMissionPair SupportToAccountability => new(
+        MissionModel.SupportToAccountability,
+        SupportToAccountabilitySound,
+        SupportToAccountabilitySound.Unasked(),
+        "M16-1");
 
     private static MissionProposal SupportToAccountabilitySound => Small(
         "Help to a hybrid court",
         MissionModel.SupportToAccountability,
         "the Special Court of Ruritania tries the gravest crimes, safely and fairly",
         ["the Special Court"],
-        Duty("hearings", "help the court to sit away from its seat", Engagement.Assist, ComponentKind.Civilian) with { Task = TaskCategory.SupportToInternationalCriminalJustice },
-        Duty("witnesses", "protect witnesses and judges", Engagement.Secure, ComponentKind.Police) with { Task = TaskCategory.SupportToInternationalCriminalJustice, OpposedBy = ["gangs"] })
-        .WithHoldings(Capability.InvestigationAndForensics, Capability.JudgesProsecutorsAndLawyers, Capability.ProtectedMobility, Capability.ForceProtection, Capability.Corrections);
+        Duty("hearings", "help the court to sit away from its seat", Engagement.Assist, ComponentKind.Civilian) with
+        {
+            Task = TaskCategory.SupportToInternationalCriminalJustice,
+        },
+        Duty("witnesses", "protect witnesses and judges", Engagement.Secure, ComponentKind.Police) with
+        {
+            Task = TaskCategory.SupportToInternationalCriminalJustice, OpposedBy = ["gangs"],
+        })
+            .WithHoldings(Capability.InvestigationAndForensics, Capability.JudgesProsecutorsAndLawyers, Capability.ProtectedMobility, Capability.ForceProtection, Capability.Corrections);
 }

@@ -27,7 +27,10 @@ public static partial class ViolatingMissions
         .WithTask("protect", static task => task with { Description = "hand out food", Traits = [TaskTrait.HumanitarianDelivery] });
 
     public static MissionProposal SoldiersAgainstAnEpidemic => Of(MissionModel.PublicHealthSupport)
-        .ButForce(static force => force with { Civilian = ComponentStrength.None });
+        .ButForce(static force => force with { Civilian = ComponentStrength.None }) with
+    {
+        AsOf = new DateOnly(2024, 12, 31),
+    };
 
     public static MissionProposal UnaskedDisasterResponse => Of(MissionModel.NaturalDisasterResponse).Unasked()
         .ButConsent(static consent => consent with { Status = ConsentStatus.Ambiguous });
@@ -114,11 +117,6 @@ public static partial class ViolatingMissions
     public static MissionProposal ReliefAmidCounterTerrorism => Of(MissionModel.HumanitarianAccompaniment)
         .WithTask("protect", static task => task with { Description = "hunt terrorists", Traits = [TaskTrait.CounterTerrorism] });
 
-    public static MissionProposal HiddenCollectionAmidRelief => Of(MissionModel.EmergencyHumanitarianResponse) with
-    {
-        Information = Sound.Information! with { Collection = [CollectionMeans.Open, CollectionMeans.Covert] },
-    };
-
     public static MissionProposal GuardsAndNoReserve => Of(MissionModel.ProtectionOfCivilians, MissionModel.InfrastructureSecurity)
         .ButForce(static force => force with { Reserve = false }) with
     {
@@ -164,7 +162,6 @@ public static partial class ViolatingMissions
         new("MDL-03", "assistance and government", AssistanceAndGovernment),
         new("MDL-04", "disarmament amid an offensive", DisarmamentAmidAnOffensive),
         new("MDL-05", "relief amid counter-terrorism", ReliefAmidCounterTerrorism),
-        new("MDL-05", "relief amid hidden collection", HiddenCollectionAmidRelief),
         new("MDL-06", "guards and no reserve", GuardsAndNoReserve),
         new("MDL-07", "arrest of a signatory", ArrestOfASignatory),
     ];

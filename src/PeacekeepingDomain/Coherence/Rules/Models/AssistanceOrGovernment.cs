@@ -23,7 +23,6 @@ public sealed class AssistanceOrGovernment : CoherenceRule
         Sources = [Sources.FutureOfPeacekeeping.At("§5.2, model 9"), Sources.FutureOfPeacekeeping.At("§5.2, model 10")],
         Remedy = "Choose one of the two, or let one follow the other on a day that the decision fixes.",
         Precedents = ["East Timor, 1999: the mission was given all legislative and executive authority, and was an administration and nothing less (S/RES/1272 (1999), para. 1)."],
-        Supersedes = ["M09-1"],
     };
 
     /// <inheritdoc/>

@@ -46,7 +46,7 @@ public sealed class AuthorityAcrossBorders : CoherenceRule
         ruling.BreachIf(
             elsewhere & across,
             at: organ,
-            $"Relief is to be protected across a border, and the Security Council has not authorized it (the deciding organ: {organ}): {across}.",
+            $"Relief is to be protected across a border, and the Security Council has not authorized it; the organ that decides is: {organ}. This is the work: {across}.",
             mustIf: ModelFacts.AnyWithheld(mission));
     }
 }

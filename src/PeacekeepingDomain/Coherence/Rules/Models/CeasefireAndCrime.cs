@@ -22,7 +22,7 @@ public sealed class CeasefireAndCrime : CoherenceRule
         Since = DoctrineDates.Charter,
         Sources = [Sources.FutureOfPeacekeeping.At("§5.2, model 4"), Sources.FutureOfPeacekeeping.At("§5.2, model 17")],
         Remedy = "Leave what the ceasefire covers out of the task against crime, and have police and not observers carry it, under a chain of its own.",
-        Precedents = ["None is known: that they clash is judged from what each model needs (The Future of Peacekeeping, §5.2, models 4 and 17)."],
+        Precedents = ["The study has ceasefire monitoring rely on observers who are seen as impartial by the parties (The Future of Peacekeeping, §5.2, model 4)."],
     };
 
     /// <inheritdoc/>

@@ -19,7 +19,7 @@ public sealed class CivilianLeadInHealth : CoherenceRule
         Strength = Strength.Should,
         Presences = PresenceSets.UnLed,
         DueFrom = Stage.CouncilOption,
-        Since = DoctrineDates.Charter,
+        Since = new(2024, 10, 31),
         Sources = [Sources.FutureOfPeacekeeping.At("§5.2, model 20"), Sources.FutureOfPeacekeeping.At("note 83"), Sources.Resolution2177.Whole],
         Remedy = "Put a civilian component or the health agencies in the lead, divide the labour in writing, and keep the soldiers to security and logistics.",
         Precedents = ["West Africa, 2014: the United Nations mission led and directed the operational work of its system against Ebola (S/RES/2190 (2014), preamble)."],

@@ -7,13 +7,12 @@ namespace PeacekeepingDomain.Coherence.Rules.Models;
 
 /// <summary>
 /// MDL-05. Relief is neutral, and camps are civilian. A mission that protects relief workers or camps and also
-/// fights insurgents, or collects by hidden means, turns those who seek help into suspects and those who bring it
-/// into targets.
+/// fights insurgents turns those who seek help into suspects and those who bring it into targets.
 /// </summary>
 public sealed class ReliefAndFighting : CoherenceRule
 {
     /// <inheritdoc/>
-    public override Demand About { get; } = new("MDL-05", "Keep relief apart from fighting and from hidden collection")
+    public override Demand About { get; } = new("MDL-05", "Keep relief apart from fighting")
     {
         Area = Area.Models,
         Strength = Strength.Should,
@@ -22,8 +21,7 @@ public sealed class ReliefAndFighting : CoherenceRule
         Since = new(1991, 12, 19),
         Sources = [Sources.FutureOfPeacekeeping.At("§5.2, model 19"), Sources.FutureOfPeacekeeping.At("§5.2, model 22"), Sources.FutureOfPeacekeeping.At("§2.3"), Sources.HumanitarianPrinciples.Whole],
         Remedy = "Divide the two in place, in time and in command, and let the humanitarian coordinator lead on access; better, leave the fighting to others.",
-        Precedents = ["None is known: that they clash is judged from the humanitarian principles (A/RES/46/182)."],
-        Supersedes = ["INF-01"],
+        Precedents = ["Somalia, 1993: a mission that protected aid organizations was also to have those behind attacks on it arrested (The Future of Peacekeeping, note 86; S/RES/837 (1993), para. 5)."],
     };
 
     /// <inheritdoc/>
@@ -43,10 +41,5 @@ public sealed class ReliefAndFighting : CoherenceRule
             fights,
             at: mission.Models,
             $"The mission is to protect relief and to take up the fight as well: {fights}.");
-        var collection = mission.Information.Collection;
-        ruling.BreachIf(
-            collection.ContainsAny(CollectionMeans.Agents, CollectionMeans.Covert),
-            at: collection,
-            $"The mission is to protect relief, and it collects information by these means: {collection}.");
     }
 }

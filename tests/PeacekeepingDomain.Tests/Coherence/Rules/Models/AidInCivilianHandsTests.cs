@@ -24,23 +24,28 @@ public sealed class AidInCivilianHandsTests
 
     [Fact]
     public void Aid_that_civilians_deliver_is_no_finding() =>
-        ViolatingMissions.SoldiersWithAid.WithTask("protect", static task => task with { Component = ComponentKind.Civilian }).CheckedBy<AidInCivilianHands>().ShouldBeSilent();
+        ViolatingMissions.SoldiersWithAid.WithTask("protect", static task => task with { Component = ComponentKind.Civilian })
+            .CheckedBy<AidInCivilianHands>().ShouldBeSilent();
 
     [Fact]
     public void Aid_that_an_agency_delivers_is_no_finding() =>
-        ViolatingMissions.SoldiersWithAid.WithTask("protect", static task => task with { DelegatedTo = "WFP" }).CheckedBy<AidInCivilianHands>().ShouldBeSilent();
+        ViolatingMissions.SoldiersWithAid.WithTask("protect", static task => task with { DelegatedTo = "WFP" })
+            .CheckedBy<AidInCivilianHands>().ShouldBeSilent();
 
     [Fact]
     public void Escorts_are_no_delivery() =>
-        ViolatingMissions.SoldiersWithAid.WithTask("protect", static task => task with { Traits = [TaskTrait.Escort] }).CheckedBy<AidInCivilianHands>().ShouldBeSilent();
+        ViolatingMissions.SoldiersWithAid.WithTask("protect", static task => task with { Traits = [TaskTrait.Escort] })
+            .CheckedBy<AidInCivilianHands>().ShouldBeSilent();
 
     [Fact]
     public void Disaster_response_is_not_meant() =>
-        (ViolatingMissions.SoldiersWithAid with { Models = [MissionModel.NaturalDisasterResponse] }).ShouldNotApplyTo<AidInCivilianHands>("neither emergency relief nor the protection of relief workers is among the mission's models");
+        (ViolatingMissions.SoldiersWithAid with { Models = [MissionModel.NaturalDisasterResponse] })
+            .ShouldNotApplyTo<AidInCivilianHands>("neither emergency relief nor the protection of relief workers is among the mission's models");
 
     [Fact]
     public void It_does_not_speak_to_a_force_led_by_others() =>
-        (ViolatingMissions.SoldiersWithAid with { Presence = Presence.UnAuthorizedForce }).ShouldNotApplyTo<AidInCivilianHands>("it does not speak to a UN-authorized force");
+        (ViolatingMissions.SoldiersWithAid with { Presence = Presence.UnAuthorizedForce })
+            .ShouldNotApplyTo<AidInCivilianHands>("it does not speak to a UN-authorized force");
 
     [Fact]
     public void It_stands_since_its_day() =>

@@ -20,23 +20,28 @@ public sealed class ArrestsAndSignatoriesTests
 
     [Fact]
     public void A_policy_on_contacts_is_enough() =>
-        (ViolatingMissions.ArrestOfASignatory with { Conduct = ViolatingMissions.ArrestOfASignatory.Conduct! with { EssentialContactPolicy = true } }).CheckedBy<ArrestsAndSignatories>().ShouldBeSilent();
+        (ViolatingMissions.ArrestOfASignatory with { Conduct = ViolatingMissions.ArrestOfASignatory.Conduct! with { EssentialContactPolicy = true } })
+            .CheckedBy<ArrestsAndSignatories>().ShouldBeSilent();
 
     [Fact]
     public void Where_nobody_who_signed_is_under_indictment_nothing_clashes() =>
-        ViolatingMissions.ArrestOfASignatory.ButParty("front", static party => party with { Signatory = false }).CheckedBy<ArrestsAndSignatories>().ShouldBeSilent();
+        ViolatingMissions.ArrestOfASignatory.ButParty("front", static party => party with { Signatory = false })
+            .CheckedBy<ArrestsAndSignatories>().ShouldBeSilent();
 
     [Fact]
     public void A_mission_that_arrests_nobody_waits_for_the_court() =>
-        ViolatingMissions.ArrestOfASignatory.ButAuthorization(static decision => decision with { ExecutivePowers = [] }).CheckedBy<ArrestsAndSignatories>().ShouldBeSilent();
+        ViolatingMissions.ArrestOfASignatory.ButAuthorization(static decision => decision with { ExecutivePowers = [] })
+            .CheckedBy<ArrestsAndSignatories>().ShouldBeSilent();
 
     [Fact]
     public void One_of_the_two_models_does_not_clash() =>
-        (ViolatingMissions.ArrestOfASignatory with { Models = [MissionModel.SupportToAccountability] }).ShouldNotApplyTo<ArrestsAndSignatories>("the mission does not combine support to accountability");
+        (ViolatingMissions.ArrestOfASignatory with { Models = [MissionModel.SupportToAccountability] })
+            .ShouldNotApplyTo<ArrestsAndSignatories>("the mission does not combine support to accountability");
 
     [Fact]
     public void It_does_not_speak_to_a_force_led_by_others() =>
-        (ViolatingMissions.ArrestOfASignatory with { Presence = Presence.UnAuthorizedForce }).ShouldNotApplyTo<ArrestsAndSignatories>("it does not speak to a UN-authorized force");
+        (ViolatingMissions.ArrestOfASignatory with { Presence = Presence.UnAuthorizedForce })
+            .ShouldNotApplyTo<ArrestsAndSignatories>("it does not speak to a UN-authorized force");
 
     [Fact]
     public void It_stands_since_its_day() =>

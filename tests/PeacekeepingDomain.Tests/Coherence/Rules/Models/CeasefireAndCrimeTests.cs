@@ -20,19 +20,23 @@ public sealed class CeasefireAndCrimeTests
 
     [Fact]
     public void Crime_of_others_is_another_matter() =>
-        ViolatingMissions.CrimeOfASignatory.WithTask("protect", static task => task with { DirectedAgainst = "bandits" }).CheckedBy<CeasefireAndCrime>().ShouldBeSilent();
+        ViolatingMissions.CrimeOfASignatory.WithTask("protect", static task => task with { DirectedAgainst = "bandits" })
+            .CheckedBy<CeasefireAndCrime>().ShouldBeSilent();
 
     [Fact]
     public void Advice_without_powers_makes_nobody_a_target() =>
-        ViolatingMissions.CrimeOfASignatory.ButAuthorization(static decision => decision with { ExecutivePowers = [] }).CheckedBy<CeasefireAndCrime>().ShouldBeSilent();
+        ViolatingMissions.CrimeOfASignatory.ButAuthorization(static decision => decision with { ExecutivePowers = [] })
+            .CheckedBy<CeasefireAndCrime>().ShouldBeSilent();
 
     [Fact]
     public void One_of_the_two_models_does_not_clash() =>
-        (ViolatingMissions.CrimeOfASignatory with { Models = [MissionModel.CounterOrganizedCrime] }).ShouldNotApplyTo<CeasefireAndCrime>("the mission does not combine ceasefire monitoring");
+        (ViolatingMissions.CrimeOfASignatory with { Models = [MissionModel.CounterOrganizedCrime] })
+            .ShouldNotApplyTo<CeasefireAndCrime>("the mission does not combine ceasefire monitoring");
 
     [Fact]
     public void It_does_not_speak_to_a_force_led_by_others() =>
-        (ViolatingMissions.CrimeOfASignatory with { Presence = Presence.UnAuthorizedForce }).ShouldNotApplyTo<CeasefireAndCrime>("it does not speak to a UN-authorized force");
+        (ViolatingMissions.CrimeOfASignatory with { Presence = Presence.UnAuthorizedForce })
+            .ShouldNotApplyTo<CeasefireAndCrime>("it does not speak to a UN-authorized force");
 
     [Fact]
     public void It_stands_since_its_day() =>

@@ -21,23 +21,28 @@ public sealed class ClearanceBeforeRebuildingTests
 
     [Fact]
     public void Rebuilding_elsewhere_waits_for_nothing() =>
-        ViolatingMissions.RebuildingOnMinedGround.WithTask("protect", static task => task with { Locations = ["the coast"] }).CheckedBy<ClearanceBeforeRebuilding>().ShouldBeSilent();
+        ViolatingMissions.RebuildingOnMinedGround.WithTask("protect", static task => task with { Locations = ["the coast"] })
+            .CheckedBy<ClearanceBeforeRebuilding>().ShouldBeSilent();
 
     [Fact]
     public void Rebuilding_that_follows_clearance_is_in_order() =>
-        ViolatingMissions.RebuildingOnMinedGround.WithTask("protect", static task => task with { Starts = new DateOnly(2024, 12, 1), Phase = 2 }).CheckedBy<ClearanceBeforeRebuilding>().ShouldBeSilent();
+        ViolatingMissions.RebuildingOnMinedGround.WithTask("protect", static task => task with { Starts = new DateOnly(2024, 12, 1), Phase = 2 })
+            .CheckedBy<ClearanceBeforeRebuilding>().ShouldBeSilent();
 
     [Fact]
     public void Other_work_on_the_same_ground_is_not_meant() =>
-        ViolatingMissions.RebuildingOnMinedGround.WithTask("protect", static task => task with { Task = TaskCategory.ProtectionOfCivilians }).CheckedBy<ClearanceBeforeRebuilding>().ShouldBeSilent();
+        ViolatingMissions.RebuildingOnMinedGround.WithTask("protect", static task => task with { Task = TaskCategory.ProtectionOfCivilians })
+            .CheckedBy<ClearanceBeforeRebuilding>().ShouldBeSilent();
 
     [Fact]
     public void Another_model_is_not_meant() =>
-        (ViolatingMissions.RebuildingOnMinedGround with { Models = [MissionModel.ProtectionOfCivilians] }).ShouldNotApplyTo<ClearanceBeforeRebuilding>("mine action is not among the mission's models");
+        (ViolatingMissions.RebuildingOnMinedGround with { Models = [MissionModel.ProtectionOfCivilians] })
+            .ShouldNotApplyTo<ClearanceBeforeRebuilding>("mine action is not among the mission's models");
 
     [Fact]
     public void It_does_not_speak_to_a_force_led_by_others() =>
-        (ViolatingMissions.RebuildingOnMinedGround with { Presence = Presence.UnAuthorizedForce }).ShouldNotApplyTo<ClearanceBeforeRebuilding>("it does not speak to a UN-authorized force");
+        (ViolatingMissions.RebuildingOnMinedGround with { Presence = Presence.UnAuthorizedForce })
+            .ShouldNotApplyTo<ClearanceBeforeRebuilding>("it does not speak to a UN-authorized force");
 
     [Fact]
     public void It_stands_since_its_day() =>

@@ -15,24 +15,29 @@ public sealed class ExplicitCyberPowersTests
 
     [Fact]
     public void The_powers_are_asked_for() =>
-        ViolatingMissions.ImpliedCyberDisruption.ButAuthorization(static decision => decision with { ExecutivePowers = null }).CheckedBy<ExplicitCyberPowers>()
+        ViolatingMissions.ImpliedCyberDisruption.ButAuthorization(static decision => decision with { ExecutivePowers = null })
+            .CheckedBy<ExplicitCyberPowers>()
             .ShouldAsk("/authorization/executivePowers");
 
     [Fact]
     public void A_power_in_so_many_words_is_enough() =>
-        ViolatingMissions.ImpliedCyberDisruption.ButAuthorization(static decision => decision with { ExecutivePowers = [ExecutivePower.CyberDisruption] }).CheckedBy<ExplicitCyberPowers>().ShouldBeSilent();
+        ViolatingMissions.ImpliedCyberDisruption.ButAuthorization(static decision => decision with { ExecutivePowers = [ExecutivePower.CyberDisruption] })
+            .CheckedBy<ExplicitCyberPowers>().ShouldBeSilent();
 
     [Fact]
     public void To_report_imposes_nothing() =>
-        ViolatingMissions.ImpliedCyberDisruption.WithTask("monitor", static task => task with { Engagement = Engagement.Monitor }).CheckedBy<ExplicitCyberPowers>().ShouldBeSilent();
+        ViolatingMissions.ImpliedCyberDisruption.WithTask("monitor", static task => task with { Engagement = Engagement.Monitor })
+            .CheckedBy<ExplicitCyberPowers>().ShouldBeSilent();
 
     [Fact]
     public void Another_model_is_not_meant() =>
-        (ViolatingMissions.ImpliedCyberDisruption with { Models = [MissionModel.ProtectionOfCivilians] }).ShouldNotApplyTo<ExplicitCyberPowers>("cybersecurity is not among the mission's models");
+        (ViolatingMissions.ImpliedCyberDisruption with { Models = [MissionModel.ProtectionOfCivilians] })
+            .ShouldNotApplyTo<ExplicitCyberPowers>("cybersecurity is not among the mission's models");
 
     [Fact]
     public void It_does_not_speak_to_a_force_led_by_others() =>
-        (ViolatingMissions.ImpliedCyberDisruption with { Presence = Presence.UnAuthorizedForce }).ShouldNotApplyTo<ExplicitCyberPowers>("it does not speak to a UN-authorized force");
+        (ViolatingMissions.ImpliedCyberDisruption with { Presence = Presence.UnAuthorizedForce })
+            .ShouldNotApplyTo<ExplicitCyberPowers>("it does not speak to a UN-authorized force");
 
     [Fact]
     public void It_stands_since_its_day() =>

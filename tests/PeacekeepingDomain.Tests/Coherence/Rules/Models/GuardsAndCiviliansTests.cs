@@ -24,15 +24,18 @@ public sealed class GuardsAndCiviliansTests
 
     [Fact]
     public void As_in_Abyei_people_within_reach_are_enough() =>
-        (ViolatingMissions.GuardsAndNoReserve with { Protection = ViolatingMissions.GuardsAndNoReserve.Protection! with { HotspotsInReach = true } }).CheckedBy<GuardsAndCivilians>().ShouldBeSilent();
+        (ViolatingMissions.GuardsAndNoReserve with { Protection = ViolatingMissions.GuardsAndNoReserve.Protection! with { HotspotsInReach = true } })
+            .CheckedBy<GuardsAndCivilians>().ShouldBeSilent();
 
     [Fact]
     public void One_of_the_two_models_does_not_clash() =>
-        (ViolatingMissions.GuardsAndNoReserve with { Models = [MissionModel.InfrastructureSecurity] }).ShouldNotApplyTo<GuardsAndCivilians>("the mission does not combine the protection of civilians");
+        (ViolatingMissions.GuardsAndNoReserve with { Models = [MissionModel.InfrastructureSecurity] })
+            .ShouldNotApplyTo<GuardsAndCivilians>("the mission does not combine the protection of civilians");
 
     [Fact]
     public void It_does_not_speak_to_a_force_led_by_others() =>
-        (ViolatingMissions.GuardsAndNoReserve with { Presence = Presence.UnAuthorizedForce }).ShouldNotApplyTo<GuardsAndCivilians>("it does not speak to a UN-authorized force");
+        (ViolatingMissions.GuardsAndNoReserve with { Presence = Presence.UnAuthorizedForce })
+            .ShouldNotApplyTo<GuardsAndCivilians>("it does not speak to a UN-authorized force");
 
     [Fact]
     public void It_stands_since_its_day() =>

@@ -20,15 +20,18 @@ public sealed class HeritageOnRequestTests
 
     [Fact]
     public void On_the_mandate_of_the_Council_and_at_a_request_it_is_in_order() =>
-        ViolatingMissions.UnaskedHeritage.ButConsent(static consent => consent with { RequestedBy = "the Minister of Culture" }).CheckedBy<HeritageOnRequest>().ShouldBeSilent();
+        ViolatingMissions.UnaskedHeritage.ButConsent(static consent => consent with { RequestedBy = "the Minister of Culture" })
+            .CheckedBy<HeritageOnRequest>().ShouldBeSilent();
 
     [Fact]
     public void Another_model_is_not_meant() =>
-        (ViolatingMissions.UnaskedHeritage with { Models = [MissionModel.ProtectionOfCivilians] }).ShouldNotApplyTo<HeritageOnRequest>("the protection of cultural heritage is not among the mission's models");
+        (ViolatingMissions.UnaskedHeritage with { Models = [MissionModel.ProtectionOfCivilians] })
+            .ShouldNotApplyTo<HeritageOnRequest>("the protection of cultural heritage is not among the mission's models");
 
     [Fact]
     public void It_does_not_speak_to_a_force_led_by_others() =>
-        (ViolatingMissions.UnaskedHeritage with { Presence = Presence.UnAuthorizedForce }).ShouldNotApplyTo<HeritageOnRequest>("it does not speak to a UN-authorized force");
+        (ViolatingMissions.UnaskedHeritage with { Presence = Presence.UnAuthorizedForce })
+            .ShouldNotApplyTo<HeritageOnRequest>("it does not speak to a UN-authorized force");
 
     [Fact]
     public void It_stands_since_its_day() =>

@@ -20,23 +20,28 @@ public sealed class InfrastructureOfNoSideTests
 
     [Fact]
     public void Guards_for_everybody_are_in_order() =>
-        ViolatingMissions.GuardsForOneSide.WithTask("protect", static task => task with { Supports = "" }).CheckedBy<InfrastructureOfNoSide>().ShouldBeSilent();
+        ViolatingMissions.GuardsForOneSide.WithTask("protect", static task => task with { Supports = "" })
+            .CheckedBy<InfrastructureOfNoSide>().ShouldBeSilent();
 
     [Fact]
     public void Guards_against_bandits_are_in_order() =>
-        ViolatingMissions.GuardsForOneSide.WithTask("protect", static task => task with { OpposedBy = ["bandits"] }).CheckedBy<InfrastructureOfNoSide>().ShouldBeSilent();
+        ViolatingMissions.GuardsForOneSide.WithTask("protect", static task => task with { OpposedBy = ["bandits"] })
+            .CheckedBy<InfrastructureOfNoSide>().ShouldBeSilent();
 
     [Fact]
     public void Where_nobody_fights_a_guard_takes_no_side() =>
-        ViolatingMissions.GuardsForOneSide.ButConflict(static conflict => conflict with { Intensity = Intensity.Tension }).CheckedBy<InfrastructureOfNoSide>().ShouldBeSilent();
+        ViolatingMissions.GuardsForOneSide.ButConflict(static conflict => conflict with { Intensity = Intensity.Tension })
+            .CheckedBy<InfrastructureOfNoSide>().ShouldBeSilent();
 
     [Fact]
     public void Another_model_is_not_meant() =>
-        (ViolatingMissions.GuardsForOneSide with { Models = [MissionModel.ProtectionOfCivilians] }).ShouldNotApplyTo<InfrastructureOfNoSide>("infrastructure security is not among the mission's models");
+        (ViolatingMissions.GuardsForOneSide with { Models = [MissionModel.ProtectionOfCivilians] })
+            .ShouldNotApplyTo<InfrastructureOfNoSide>("infrastructure security is not among the mission's models");
 
     [Fact]
     public void It_does_not_speak_to_a_force_led_by_others() =>
-        (ViolatingMissions.GuardsForOneSide with { Presence = Presence.UnAuthorizedForce }).ShouldNotApplyTo<InfrastructureOfNoSide>("it does not speak to a UN-authorized force");
+        (ViolatingMissions.GuardsForOneSide with { Presence = Presence.UnAuthorizedForce })
+            .ShouldNotApplyTo<InfrastructureOfNoSide>("it does not speak to a UN-authorized force");
 
     [Fact]
     public void It_stands_since_its_day() =>

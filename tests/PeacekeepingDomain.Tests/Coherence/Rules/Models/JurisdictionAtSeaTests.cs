@@ -20,23 +20,28 @@ public sealed class JurisdictionAtSeaTests
 
     [Fact]
     public void As_off_Lebanon_since_2006_the_coastal_State_may_consent() =>
-        ViolatingMissions.BoardingWithoutLeave.ButConsent(static consent => consent with { Status = ConsentStatus.Explicit }).CheckedBy<JurisdictionAtSea>().ShouldBeSilent();
+        ViolatingMissions.BoardingWithoutLeave.ButConsent(static consent => consent with { Status = ConsentStatus.Explicit })
+            .CheckedBy<JurisdictionAtSea>().ShouldBeSilent();
 
     [Fact]
     public void Chapter_VII_is_a_basis() =>
-        ViolatingMissions.BoardingWithoutLeave.ButAuthorization(static decision => decision with { Chapters = [CharterChapter.Seven] }).CheckedBy<JurisdictionAtSea>().ShouldBeSilent();
+        ViolatingMissions.BoardingWithoutLeave.ButAuthorization(static decision => decision with { Chapters = [CharterChapter.Seven] })
+            .CheckedBy<JurisdictionAtSea>().ShouldBeSilent();
 
     [Fact]
     public void To_watch_the_waters_boards_nobody() =>
-        ViolatingMissions.BoardingWithoutLeave.ButAuthorization(static decision => decision with { ExecutivePowers = [] }).CheckedBy<JurisdictionAtSea>().ShouldBeSilent();
+        ViolatingMissions.BoardingWithoutLeave.ButAuthorization(static decision => decision with { ExecutivePowers = [] })
+            .CheckedBy<JurisdictionAtSea>().ShouldBeSilent();
 
     [Fact]
     public void Another_model_is_not_meant() =>
-        (ViolatingMissions.BoardingWithoutLeave with { Models = [MissionModel.ProtectionOfCivilians] }).ShouldNotApplyTo<JurisdictionAtSea>("maritime security is not among the mission's models");
+        (ViolatingMissions.BoardingWithoutLeave with { Models = [MissionModel.ProtectionOfCivilians] })
+            .ShouldNotApplyTo<JurisdictionAtSea>("maritime security is not among the mission's models");
 
     [Fact]
     public void It_does_not_speak_to_a_force_led_by_others() =>
-        (ViolatingMissions.BoardingWithoutLeave with { Presence = Presence.UnAuthorizedForce }).ShouldNotApplyTo<JurisdictionAtSea>("it does not speak to a UN-authorized force");
+        (ViolatingMissions.BoardingWithoutLeave with { Presence = Presence.UnAuthorizedForce })
+            .ShouldNotApplyTo<JurisdictionAtSea>("it does not speak to a UN-authorized force");
 
     [Fact]
     public void It_stands_since_its_day() =>

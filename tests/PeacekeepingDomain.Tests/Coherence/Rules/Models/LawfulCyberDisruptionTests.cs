@@ -20,23 +20,28 @@ public sealed class LawfulCyberDisruptionTests
 
     [Fact]
     public void Consent_is_a_basis() =>
-        ViolatingMissions.UnlawfulCyberDisruption.ButConsent(static consent => consent with { Status = ConsentStatus.Explicit }).CheckedBy<LawfulCyberDisruption>().ShouldBeSilent();
+        ViolatingMissions.UnlawfulCyberDisruption.ButConsent(static consent => consent with { Status = ConsentStatus.Explicit })
+            .CheckedBy<LawfulCyberDisruption>().ShouldBeSilent();
 
     [Fact]
     public void Chapter_VII_is_a_basis() =>
-        ViolatingMissions.UnlawfulCyberDisruption.ButAuthorization(static decision => decision with { Chapters = [CharterChapter.Seven] }).CheckedBy<LawfulCyberDisruption>().ShouldBeSilent();
+        ViolatingMissions.UnlawfulCyberDisruption.ButAuthorization(static decision => decision with { Chapters = [CharterChapter.Seven] })
+            .CheckedBy<LawfulCyberDisruption>().ShouldBeSilent();
 
     [Fact]
     public void A_mission_that_only_protects_needs_neither() =>
-        ViolatingMissions.UnlawfulCyberDisruption.ButAuthorization(static decision => decision with { ExecutivePowers = [] }).CheckedBy<LawfulCyberDisruption>().ShouldBeSilent();
+        ViolatingMissions.UnlawfulCyberDisruption.ButAuthorization(static decision => decision with { ExecutivePowers = [] })
+            .CheckedBy<LawfulCyberDisruption>().ShouldBeSilent();
 
     [Fact]
     public void Another_model_is_not_meant() =>
-        (ViolatingMissions.UnlawfulCyberDisruption with { Models = [MissionModel.ProtectionOfCivilians] }).ShouldNotApplyTo<LawfulCyberDisruption>("cybersecurity is not among the mission's models");
+        (ViolatingMissions.UnlawfulCyberDisruption with { Models = [MissionModel.ProtectionOfCivilians] })
+            .ShouldNotApplyTo<LawfulCyberDisruption>("cybersecurity is not among the mission's models");
 
     [Fact]
     public void It_does_not_speak_to_a_force_led_by_others() =>
-        (ViolatingMissions.UnlawfulCyberDisruption with { Presence = Presence.UnAuthorizedForce }).ShouldNotApplyTo<LawfulCyberDisruption>("it does not speak to a UN-authorized force");
+        (ViolatingMissions.UnlawfulCyberDisruption with { Presence = Presence.UnAuthorizedForce })
+            .ShouldNotApplyTo<LawfulCyberDisruption>("it does not speak to a UN-authorized force");
 
     [Fact]
     public void It_stands_since_its_day() =>

@@ -27,7 +27,8 @@ public sealed class MixOfModelsTests
 
     [Fact]
     public void It_does_not_speak_to_a_force_led_by_others() =>
-        (ViolatingMissions.ManyModels with { Presence = Presence.UnAuthorizedForce }).ShouldNotApplyTo<MixOfModels>("it does not speak to a UN-authorized force");
+        (ViolatingMissions.ManyModels with { Presence = Presence.UnAuthorizedForce })
+            .ShouldNotApplyTo<MixOfModels>("it does not speak to a UN-authorized force");
 
     [Fact]
     public void It_stands_since_its_day() =>

@@ -20,19 +20,23 @@ public sealed class NationalLeadOverResourcesTests
 
     [Fact]
     public void A_park_that_the_authorities_asked_to_be_secured_is_in_order() =>
-        ViolatingMissions.UnaskedResources.ButConsent(static consent => consent with { RequestedBy = "the Government" }).CheckedBy<NationalLeadOverResources>().ShouldBeSilent();
+        ViolatingMissions.UnaskedResources.ButConsent(static consent => consent with { RequestedBy = "the Government" })
+            .CheckedBy<NationalLeadOverResources>().ShouldBeSilent();
 
     [Fact]
     public void Advice_to_the_authorities_takes_nobodys_place() =>
-        ViolatingMissions.UnaskedResources.ButTasks(static task => task with { Engagement = Engagement.Assist }).CheckedBy<NationalLeadOverResources>().ShouldBeSilent();
+        ViolatingMissions.UnaskedResources.ButTasks(static task => task with { Engagement = Engagement.Assist })
+            .CheckedBy<NationalLeadOverResources>().ShouldBeSilent();
 
     [Fact]
     public void Another_model_is_not_meant() =>
-        (ViolatingMissions.UnaskedResources with { Models = [MissionModel.ProtectionOfCivilians] }).ShouldNotApplyTo<NationalLeadOverResources>("the protection of natural resources is not among the mission's models");
+        (ViolatingMissions.UnaskedResources with { Models = [MissionModel.ProtectionOfCivilians] })
+            .ShouldNotApplyTo<NationalLeadOverResources>("the protection of natural resources is not among the mission's models");
 
     [Fact]
     public void It_does_not_speak_to_a_force_led_by_others() =>
-        (ViolatingMissions.UnaskedResources with { Presence = Presence.UnAuthorizedForce }).ShouldNotApplyTo<NationalLeadOverResources>("it does not speak to a UN-authorized force");
+        (ViolatingMissions.UnaskedResources with { Presence = Presence.UnAuthorizedForce })
+            .ShouldNotApplyTo<NationalLeadOverResources>("it does not speak to a UN-authorized force");
 
     [Fact]
     public void It_stands_since_its_day() =>

@@ -21,11 +21,13 @@ public sealed class PoliceInTheCityTests
 
     [Fact]
     public void Police_in_the_mission_are_enough() =>
-        ViolatingMissions.CityWithoutPolice.ButForce(static force => force with { Police = new() { Authorized = 300 } }).CheckedBy<PoliceInTheCity>().ShouldBeSilent();
+        ViolatingMissions.CityWithoutPolice.ButForce(static force => force with { Police = new() { Authorized = 300 } })
+            .CheckedBy<PoliceInTheCity>().ShouldBeSilent();
 
     [Fact]
     public void Help_to_the_local_police_is_enough() =>
-        ViolatingMissions.CityWithoutPolice.WithTask("monitor", static task => task with { Task = TaskCategory.PoliceReform }).CheckedBy<PoliceInTheCity>().ShouldBeSilent();
+        ViolatingMissions.CityWithoutPolice.WithTask("monitor", static task => task with { Task = TaskCategory.PoliceReform })
+            .CheckedBy<PoliceInTheCity>().ShouldBeSilent();
 
     [Fact]
     public void Support_to_a_local_force_is_enough() =>
@@ -37,11 +39,13 @@ public sealed class PoliceInTheCityTests
 
     [Fact]
     public void Another_model_is_not_meant() =>
-        (ViolatingMissions.CityWithoutPolice with { Models = [MissionModel.ProtectionOfCivilians] }).ShouldNotApplyTo<PoliceInTheCity>("city security is not among the mission's models");
+        (ViolatingMissions.CityWithoutPolice with { Models = [MissionModel.ProtectionOfCivilians] })
+            .ShouldNotApplyTo<PoliceInTheCity>("city security is not among the mission's models");
 
     [Fact]
     public void It_does_not_speak_to_a_force_led_by_others() =>
-        (ViolatingMissions.CityWithoutPolice with { Presence = Presence.UnAuthorizedForce }).ShouldNotApplyTo<PoliceInTheCity>("it does not speak to a UN-authorized force");
+        (ViolatingMissions.CityWithoutPolice with { Presence = Presence.UnAuthorizedForce })
+            .ShouldNotApplyTo<PoliceInTheCity>("it does not speak to a UN-authorized force");
 
     [Fact]
     public void It_stands_since_its_day() =>

@@ -15,24 +15,29 @@ public sealed class RegionToWorkWithTests
 
     [Fact]
     public void Where_the_region_stands_is_asked_for() =>
-        (ViolatingMissions.RegionNotAsked with { PoliticalProcess = ViolatingMissions.RegionNotAsked.PoliticalProcess! with { RegionalSupport = null } }).CheckedBy<RegionToWorkWith>()
+        (ViolatingMissions.RegionNotAsked with { PoliticalProcess = ViolatingMissions.RegionNotAsked.PoliticalProcess! with { RegionalSupport = null } })
+            .CheckedBy<RegionToWorkWith>()
             .ShouldAsk("/politicalProcess/regionalSupport");
 
     [Fact]
     public void A_region_that_is_engaged_is_enough() =>
-        (ViolatingMissions.RegionNotAsked with { PoliticalProcess = ViolatingMissions.RegionNotAsked.PoliticalProcess! with { RegionalSupport = RegionalSupport.Engaged } }).CheckedBy<RegionToWorkWith>().ShouldBeSilent();
+        (ViolatingMissions.RegionNotAsked with { PoliticalProcess = ViolatingMissions.RegionNotAsked.PoliticalProcess! with { RegionalSupport = RegionalSupport.Engaged } })
+            .CheckedBy<RegionToWorkWith>().ShouldBeSilent();
 
     [Fact]
     public void A_partner_in_the_region_is_enough() =>
-        (ViolatingMissions.RegionNotAsked with { Modality = ViolatingMissions.RegionNotAsked.Modality! with { PartnerOrganizations = ["the regional community"] } }).CheckedBy<RegionToWorkWith>().ShouldBeSilent();
+        (ViolatingMissions.RegionNotAsked with { Modality = ViolatingMissions.RegionNotAsked.Modality! with { PartnerOrganizations = ["the regional community"] } })
+            .CheckedBy<RegionToWorkWith>().ShouldBeSilent();
 
     [Fact]
     public void Another_model_is_not_meant() =>
-        (ViolatingMissions.RegionNotAsked with { Models = [MissionModel.ProtectionOfCivilians] }).ShouldNotApplyTo<RegionToWorkWith>("regional security is not among the mission's models");
+        (ViolatingMissions.RegionNotAsked with { Models = [MissionModel.ProtectionOfCivilians] })
+            .ShouldNotApplyTo<RegionToWorkWith>("regional security is not among the mission's models");
 
     [Fact]
     public void It_does_not_speak_to_a_force_led_by_others() =>
-        (ViolatingMissions.RegionNotAsked with { Presence = Presence.UnAuthorizedForce }).ShouldNotApplyTo<RegionToWorkWith>("it does not speak to a UN-authorized force");
+        (ViolatingMissions.RegionNotAsked with { Presence = Presence.UnAuthorizedForce })
+            .ShouldNotApplyTo<RegionToWorkWith>("it does not speak to a UN-authorized force");
 
     [Fact]
     public void It_stands_since_its_day() =>

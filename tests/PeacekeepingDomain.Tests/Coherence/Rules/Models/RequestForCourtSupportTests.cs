@@ -26,19 +26,23 @@ public sealed class RequestForCourtSupportTests
 
     [Fact]
     public void An_authority_that_asked_is_enough() =>
-        ViolatingMissions.UnaskedCourtSupport.ButConsent(static consent => consent with { RequestedBy = "the Minister of Justice" }).CheckedBy<RequestForCourtSupport>().ShouldBeSilent();
+        ViolatingMissions.UnaskedCourtSupport.ButConsent(static consent => consent with { RequestedBy = "the Minister of Justice" })
+            .CheckedBy<RequestForCourtSupport>().ShouldBeSilent();
 
     [Fact]
     public void A_request_for_help_with_justice_is_enough() =>
-        (ViolatingMissions.UnaskedCourtSupport with { PoliticalProcess = ViolatingMissions.UnaskedCourtSupport.PoliticalProcess! with { HostRequests = [new() { Task = TaskCategory.TransitionalJustice }] } }).CheckedBy<RequestForCourtSupport>().ShouldBeSilent();
+        (ViolatingMissions.UnaskedCourtSupport with { PoliticalProcess = ViolatingMissions.UnaskedCourtSupport.PoliticalProcess! with { HostRequests = [new() { Task = TaskCategory.TransitionalJustice }] } })
+            .CheckedBy<RequestForCourtSupport>().ShouldBeSilent();
 
     [Fact]
     public void Another_model_is_not_meant() =>
-        (ViolatingMissions.UnaskedCourtSupport with { Models = [MissionModel.ProtectionOfCivilians] }).ShouldNotApplyTo<RequestForCourtSupport>("support to accountability is not among the mission's models");
+        (ViolatingMissions.UnaskedCourtSupport with { Models = [MissionModel.ProtectionOfCivilians] })
+            .ShouldNotApplyTo<RequestForCourtSupport>("support to accountability is not among the mission's models");
 
     [Fact]
     public void It_does_not_speak_to_a_force_led_by_others() =>
-        (ViolatingMissions.UnaskedCourtSupport with { Presence = Presence.UnAuthorizedForce }).ShouldNotApplyTo<RequestForCourtSupport>("it does not speak to a UN-authorized force");
+        (ViolatingMissions.UnaskedCourtSupport with { Presence = Presence.UnAuthorizedForce })
+            .ShouldNotApplyTo<RequestForCourtSupport>("it does not speak to a UN-authorized force");
 
     [Fact]
     public void It_stands_since_its_day() =>

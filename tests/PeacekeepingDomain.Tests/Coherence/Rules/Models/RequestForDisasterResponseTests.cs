@@ -20,19 +20,23 @@ public sealed class RequestForDisasterResponseTests
 
     [Fact]
     public void A_State_that_agrees_need_not_ask() =>
-        ViolatingMissions.UnaskedDisasterResponse.ButConsent(static consent => consent with { Status = ConsentStatus.Explicit }).CheckedBy<RequestForDisasterResponse>().ShouldBeSilent();
+        ViolatingMissions.UnaskedDisasterResponse.ButConsent(static consent => consent with { Status = ConsentStatus.Explicit })
+            .CheckedBy<RequestForDisasterResponse>().ShouldBeSilent();
 
     [Fact]
     public void A_State_that_asked_may_put_conditions() =>
-        ViolatingMissions.UnaskedDisasterResponse.ButConsent(static consent => consent with { Status = ConsentStatus.Conditional, RequestedBy = "the Government" }).CheckedBy<RequestForDisasterResponse>().ShouldBeSilent();
+        ViolatingMissions.UnaskedDisasterResponse.ButConsent(static consent => consent with { Status = ConsentStatus.Conditional, RequestedBy = "the Government" })
+            .CheckedBy<RequestForDisasterResponse>().ShouldBeSilent();
 
     [Fact]
     public void Another_model_is_not_meant() =>
-        (ViolatingMissions.UnaskedDisasterResponse with { Models = [MissionModel.ProtectionOfCivilians] }).ShouldNotApplyTo<RequestForDisasterResponse>("disaster response is not among the mission's models");
+        (ViolatingMissions.UnaskedDisasterResponse with { Models = [MissionModel.ProtectionOfCivilians] })
+            .ShouldNotApplyTo<RequestForDisasterResponse>("disaster response is not among the mission's models");
 
     [Fact]
     public void It_does_not_speak_to_a_force_led_by_others() =>
-        (ViolatingMissions.UnaskedDisasterResponse with { Presence = Presence.UnAuthorizedForce }).ShouldNotApplyTo<RequestForDisasterResponse>("it does not speak to a UN-authorized force");
+        (ViolatingMissions.UnaskedDisasterResponse with { Presence = Presence.UnAuthorizedForce })
+            .ShouldNotApplyTo<RequestForDisasterResponse>("it does not speak to a UN-authorized force");
 
     [Fact]
     public void It_stands_since_its_day() =>

@@ -20,11 +20,13 @@ public sealed class ShipsForTheSeaTests
 
     [Fact]
     public void Boats_do_for_rivers_and_coasts() =>
-        ViolatingMissions.SeaWithoutShips.ButForce(static force => force with { Capabilities = [.. force.Capabilities!, new() { Capability = Capability.BoatsAndAmphibiousVehicles, Status = HoldingStatus.Planned }] }).CheckedBy<ShipsForTheSea>().ShouldBeSilent();
+        ViolatingMissions.SeaWithoutShips.ButForce(static force => force with { Capabilities = [.. force.Capabilities!, new() { Capability = Capability.BoatsAndAmphibiousVehicles, Status = HoldingStatus.Planned }] })
+            .CheckedBy<ShipsForTheSea>().ShouldBeSilent();
 
     [Fact]
     public void A_maritime_unit_is_enough() =>
-        ViolatingMissions.SeaWithoutShips.ButForce(static force => force with { Units = [.. force.Units!, new() { Type = UnitType.MaritimeUnit, Capabilities = [] }] }).CheckedBy<ShipsForTheSea>().ShouldBeSilent();
+        ViolatingMissions.SeaWithoutShips.ButForce(static force => force with { Units = [.. force.Units!, new() { Type = UnitType.MaritimeUnit, Capabilities = [] }] })
+            .CheckedBy<ShipsForTheSea>().ShouldBeSilent();
 
     [Fact]
     public void Before_units_are_sought_nobody_owes_ships() =>
@@ -32,11 +34,13 @@ public sealed class ShipsForTheSeaTests
 
     [Fact]
     public void Another_model_is_not_meant() =>
-        (ViolatingMissions.SeaWithoutShips with { Models = [MissionModel.ProtectionOfCivilians] }).ShouldNotApplyTo<ShipsForTheSea>("maritime security is not among the mission's models");
+        (ViolatingMissions.SeaWithoutShips with { Models = [MissionModel.ProtectionOfCivilians] })
+            .ShouldNotApplyTo<ShipsForTheSea>("maritime security is not among the mission's models");
 
     [Fact]
     public void It_does_not_speak_to_a_force_led_by_others() =>
-        (ViolatingMissions.SeaWithoutShips with { Presence = Presence.UnAuthorizedForce }).ShouldNotApplyTo<ShipsForTheSea>("it does not speak to a UN-authorized force");
+        (ViolatingMissions.SeaWithoutShips with { Presence = Presence.UnAuthorizedForce })
+            .ShouldNotApplyTo<ShipsForTheSea>("it does not speak to a UN-authorized force");
 
     [Fact]
     public void It_stands_since_its_day() =>

@@ -20,7 +20,8 @@ public sealed class SystemsOfOtherStatesTests
 
     [Fact]
     public void Chapter_VII_is_a_basis() =>
-        ViolatingMissions.CyberWorkAbroad.ButAuthorization(static decision => decision with { Chapters = [CharterChapter.Seven] }).CheckedBy<SystemsOfOtherStates>().ShouldBeSilent();
+        ViolatingMissions.CyberWorkAbroad.ButAuthorization(static decision => decision with { Chapters = [CharterChapter.Seven] })
+            .CheckedBy<SystemsOfOtherStates>().ShouldBeSilent();
 
     [Fact]
     public void Work_at_home_needs_no_other_basis() =>
@@ -28,15 +29,18 @@ public sealed class SystemsOfOtherStatesTests
 
     [Fact]
     public void A_second_host_State_may_be_the_one() =>
-        (ViolatingMissions.CyberWorkAbroad with { Setting = ViolatingMissions.CyberWorkAbroad.Setting! with { HostStates = [.. ViolatingMissions.CyberWorkAbroad.Setting!.HostStates!, new() { State = "Graustark" }] } }).CheckedBy<SystemsOfOtherStates>().ShouldBeSilent();
+        (ViolatingMissions.CyberWorkAbroad with { Setting = ViolatingMissions.CyberWorkAbroad.Setting! with { HostStates = [.. ViolatingMissions.CyberWorkAbroad.Setting!.HostStates!, new() { State = "Graustark" }] } })
+            .CheckedBy<SystemsOfOtherStates>().ShouldBeSilent();
 
     [Fact]
     public void Another_model_is_not_meant() =>
-        (ViolatingMissions.CyberWorkAbroad with { Models = [MissionModel.ProtectionOfCivilians] }).ShouldNotApplyTo<SystemsOfOtherStates>("cybersecurity is not among the mission's models");
+        (ViolatingMissions.CyberWorkAbroad with { Models = [MissionModel.ProtectionOfCivilians] })
+            .ShouldNotApplyTo<SystemsOfOtherStates>("cybersecurity is not among the mission's models");
 
     [Fact]
     public void It_does_not_speak_to_a_force_led_by_others() =>
-        (ViolatingMissions.CyberWorkAbroad with { Presence = Presence.UnAuthorizedForce }).ShouldNotApplyTo<SystemsOfOtherStates>("it does not speak to a UN-authorized force");
+        (ViolatingMissions.CyberWorkAbroad with { Presence = Presence.UnAuthorizedForce })
+            .ShouldNotApplyTo<SystemsOfOtherStates>("it does not speak to a UN-authorized force");
 
     [Fact]
     public void It_stands_since_its_day() =>
