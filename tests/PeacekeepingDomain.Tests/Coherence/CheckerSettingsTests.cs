@@ -84,7 +84,8 @@ public sealed class CheckerSettingsTests
             Severities = [new() { Rule = "XYZ-01", Severity = SeverityLevel.Error }, new() { Severity = SeverityLevel.Error }, new() { Area = Area.Footprint, Severity = SeverityLevel.Error }],
             Figures = [new() { Figure = "no-such-figure", Value = 1 }],
         };
-        Check(settings).Notices.Select(notice => notice.Message).Should().HaveCount(4)
+        var book = new RuleBook(PeacekeepingDoctrine.RuleBook.Rules.Take(1), []);
+        new CoherenceChecker(book, settings).Check(SoundMission.Proposal).Notices.Select(notice => notice.Message).Should().HaveCount(4)
             .And.Contain(message => message.Contains("no rule has this id"))
             .And.Contain(message => message.Contains("neither a rule nor an area"))
             .And.Contain(message => message.Contains("no rule belongs to it"))

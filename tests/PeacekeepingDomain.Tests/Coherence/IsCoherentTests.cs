@@ -76,7 +76,7 @@ public sealed class IsCoherentTests
 
     // Code built for the debugger makes an object of every constant list of words; code as it is shipped makes none.
     private static long Unoptimized { get; } =
-        typeof(CoherenceChecker).Assembly.GetCustomAttribute<DebuggableAttribute>() is { IsJITOptimizerDisabled: true } ? 4000 : 0;
+        typeof(CoherenceChecker).Assembly.GetCustomAttribute<DebuggableAttribute>() is { IsJITOptimizerDisabled: true } ? 20_000 : 0;
 
     private static long AllocatedByThousand<T>(Func<T> check)
     {

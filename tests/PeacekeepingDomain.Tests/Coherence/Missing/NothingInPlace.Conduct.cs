@@ -1,4 +1,3 @@
-using PeacekeepingDomain.MissionModels;
 using PeacekeepingDomain.Proposals;
 
 namespace PeacekeepingDomain.Tests.Coherence.Missing;
@@ -17,6 +16,5 @@ public static partial class NothingInPlace
             PartnersStandards = false,
             ClaimsProcedure = false,
         },
-        Modality = mission.Modality! with { Kind = ModalityKind.Parallel },
     };
 }

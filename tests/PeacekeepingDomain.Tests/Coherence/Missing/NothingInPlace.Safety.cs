@@ -8,7 +8,7 @@ public static partial class NothingInPlace
     private static MissionProposal InSafety(MissionProposal mission) => mission with
     {
         AsOf = new(2024, 12, 1),
-        Conflict = mission.Conflict! with { Threats = [Threat.ImprovisedExplosiveDevices, Threat.UnmannedAircraft] },
+        Conflict = mission.Conflict! with { Threats = [.. mission.Conflict.Threats!, Threat.UnmannedAircraft] },
         Legal = mission.Legal! with { Clauses = [] },
         Safety = mission.Safety! with
         {
