@@ -11,6 +11,7 @@ namespace MissionCheck;
 internal static class ReportView
 {
     private const int QuestionsShown = 12;
+    private const int WaitingShown = 5;
 
     public static void Show(IAnsiConsole screen, ProposalDocument document, CheckReport report)
     {
@@ -115,11 +116,17 @@ internal static class ReportView
         var grid = new Grid { Expand = true };
         grid.AddColumn(new GridColumn { Padding = new Padding(2, 0, 2, 0) }).AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0), Width = 30 });
         foreach (var question in questions.Take(QuestionsShown))
-            grid.AddRow($"{Markup.Escape(question.Question)}\n{question.Pointer.Marked("dim")}", string.Join(", ", question.Waiting).Marked("dim"));
+            grid.AddRow($"{Markup.Escape(question.Question)}\n{question.Pointer.Marked("dim")}", Waiting(question).Marked("dim"));
         screen.Write(grid);
         if (questions.Count > QuestionsShown)
             screen.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"  and {questions.Count - QuestionsShown} more: --format json lists them all").Marked("dim"));
         screen.WriteLine();
+    }
+
+    private static string Waiting(OpenQuestion question)
+    {
+        var shown = string.Join(", ", question.Waiting.Take(WaitingShown));
+        return question.Waiting.Count <= WaitingShown ? shown : string.Create(CultureInfo.InvariantCulture, $"{shown} and {question.Waiting.Count - WaitingShown} more");
     }
 
     private static void Areas(IAnsiConsole screen, ValueList<AreaStanding> areas)

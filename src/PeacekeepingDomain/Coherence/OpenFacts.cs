@@ -44,7 +44,8 @@ internal sealed class OpenFacts
         }
 
         ranked.Sort(static (left, right) =>
-            left.Urgent != right.Urgent ? right.Urgent - left.Urgent
+            First(left.Question) != First(right.Question) ? First(left.Question) - First(right.Question)
+            : left.Urgent != right.Urgent ? right.Urgent - left.Urgent
             : left.Question.Waiting.Count != right.Question.Waiting.Count ? right.Question.Waiting.Count - left.Question.Waiting.Count
             : left.Field - right.Field);
         var questions = new OpenQuestion[ranked.Count];
@@ -52,6 +53,14 @@ internal sealed class OpenFacts
             questions[i] = ranked[i].Question;
         return new(questions);
     }
+
+    // What kind of presence it is and how far it has come decides what else is asked.
+    private static int First(OpenQuestion question) => question.Pointer switch
+    {
+        "/presence" => 0,
+        "/stage" => 1,
+        _ => 2,
+    };
 
     /// <summary>Makes room for the next proposal.</summary>
     public void Clear() => waits.Clear();

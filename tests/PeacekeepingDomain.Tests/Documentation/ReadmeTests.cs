@@ -61,6 +61,7 @@ public sealed partial class ReadmeTests
         {
             Name = "Observer mission in Ruritania",
             Presence = Presence.PeacekeepingOperation,
+            Stage = Stage.Concept,
             Models = [MissionModel.CeasefireMonitoring],
             Conflict = new() { Ceasefire = CeasefireState.Collapsing },
         };
