@@ -1,3 +1,4 @@
+using System.Globalization;
 using PeacekeepingDomain.Coherence;
 using PeacekeepingDomain.MissionModels;
 
@@ -42,5 +43,5 @@ public sealed class ModelMissionsSixteenToThirtyTests
     private static ModelMissionPair Pair(MissionModel model) => ModelMissions.SixteenToThirty.Single(pair => pair.Model == model);
 
     private static IEnumerable<string> OfItsModel(CheckReport report, MissionModel model) =>
-        report.Findings.Concat(report.Readiness.Gaps).Select(found => found.Rule.Id).Where(id => id.StartsWith($"M{(int)model:00}-", StringComparison.Ordinal));
+        report.Findings.Concat(report.Readiness.Gaps).Select(found => found.Rule.Id).Where(id => id.StartsWith(((int)model).ToString("'M'00-", CultureInfo.InvariantCulture), StringComparison.Ordinal));
 }
