@@ -1,4 +1,5 @@
 using DocumentationWriter;
+using PeacekeepingDomain.Reporting;
 
 namespace PeacekeepingDomain.Tests.Documentation;
 
@@ -38,6 +39,28 @@ public sealed class GeneratedPagesTests
         var page = GeneratedPages.Of(RepositoryFiles.Root).Single(page => page.Path == path);
         File.Exists(Path.Combine(RepositoryFiles.Root, path)).Should().BeTrue();
         RepositoryFiles.Read(path).Should().Be(page.Text, "dotnet run --project tools/DocumentationWriter writes it anew");
+    }
+
+    [Fact]
+    public void Every_rule_and_every_requirement_has_its_page_with_what_to_avoid_and_what_to_prefer()
+    {
+        var told = Fragments.Select(static row => (Path: (string)row[0], Rule: (string)row[1])).ToList();
+        foreach (var about in PeacekeepingDoctrine.RuleBook.Demands)
+            told.Should().Contain(("docs/rules/" + RuleMarkdown.PageOf(PeacekeepingDoctrine.RuleBook, about.Id)!.Split('#')[0], about.Id));
+    }
+
+    [Fact]
+    public void Every_page_of_a_rule_tells_why_and_when_to_derogate()
+    {
+        foreach (var about in PeacekeepingDoctrine.RuleBook.Rules.Select(static rule => rule.About))
+            RepositoryFiles.Read($"docs/rules/{about.Id}.md").Should().ContainAll("## What doctrine demands, and why", "## When to derogate", "## How to mend it", "## Sources");
+    }
+
+    [Fact]
+    public void No_page_is_left_of_a_rule_that_is_gone()
+    {
+        var pages = PeacekeepingDoctrine.RuleBook.Demands.Select(static about => RuleMarkdown.PageOf(PeacekeepingDoctrine.RuleBook, about.Id)!.Split('#')[0]).Append("README.md");
+        Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Root, "docs", "rules")).Select(static file => Path.GetFileName(file)).Should().BeSubsetOf(pages);
     }
 
     [Theory]

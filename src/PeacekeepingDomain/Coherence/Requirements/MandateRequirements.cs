@@ -35,7 +35,7 @@ public static class MandateRequirements
             Otherwise = "the mission has a single task",
             Parts =
             [
-                new("a rank for every task", static mission => !SomeTask(mission, IsUnranked), static mission => First(mission, IsUnranked, static task => task.Priority)),
+                new("a rank for every task", static mission => !SomeTask(mission, IsUnranked), static mission => mission.Mandate.Tasks),
             ],
         },
         new()
@@ -81,7 +81,7 @@ public static class MandateRequirements
                 new(
                     "an indicator, a baseline and a target for every core task",
                     static mission => !SomeTask(mission, IsUnmeasured),
-                    static mission => First(mission, IsUnmeasured, static task => task.Benchmark)),
+                    static mission => mission.Mandate.Tasks),
             ],
         },
         new()
@@ -110,15 +110,15 @@ public static class MandateRequirements
                 new(
                     "a component that is there, or a partner, for every task",
                     static mission => !SomeTask(mission, IsNobodys),
-                    static mission => First(mission, IsNobodys, static task => task.Component)),
+                    static mission => mission.Mandate.Tasks),
                 new(
                     "a provider of every capability that a core task cannot do without",
                     static mission => !SomeTask(mission, LacksAProvider),
-                    static mission => First(mission, LacksAProvider, static task => task.Capabilities)),
+                    static mission => mission.Mandate.Tasks),
                 new(
                     "a budget line for every task beside the core ones",
                     static mission => !SomeTask(mission, HasNoBudgetLine),
-                    static mission => First(mission, HasNoBudgetLine, static task => task.Resources)),
+                    static mission => mission.Mandate.Tasks),
             ],
         },
     ];
@@ -163,16 +163,5 @@ public static class MandateRequirements
         foreach (var task in mission.Mandate.Tasks)
             some |= condition(task, mission);
         return some;
-    }
-
-    private static Place First(MissionFacts mission, Func<MandateTaskFacts, MissionFacts, Tri> condition, Func<MandateTaskFacts, Place> fact)
-    {
-        foreach (var task in mission.Mandate.Tasks)
-        {
-            if (condition(task, mission).IsTrue)
-                return fact(task);
-        }
-
-        return mission.Mandate.Tasks;
     }
 }
