@@ -1,3 +1,4 @@
+using DocumentationWriter.Validation;
 using PeacekeepingDomain;
 using PeacekeepingDomain.Catalogue;
 using PeacekeepingDomain.Reporting;
@@ -18,6 +19,7 @@ public static class GeneratedPages
             yield return new($"docs/doctrine/{subject.ToString().ToLowerInvariant()}.md", text);
         }
 
+        yield return ValidationPage.Page(root);
         yield return RuleIndex.Page(PeacekeepingDoctrine.RuleBook);
         foreach (var file in Directory.EnumerateFiles(Path.Combine(root, "docs", "rules"), "*.md").Order(StringComparer.Ordinal))
         {
