@@ -17,15 +17,15 @@ public sealed class RuleStanding
     private readonly List<(Demand About, RequirementOutcome Outcome, ValueList<Finding> Gaps)> requirements;
     private readonly Stage? stage;
 
-    private RuleStanding(MissionProposal mission)
+    private RuleStanding(MissionProposal mission, Area? area)
     {
-        rules = Rules.Select(checker =>
+        rules = Rules.Where(checker => area is null || checker.Book.Rules[0].About.Area == area).Select(checker =>
         {
             var report = Check(checker, mission);
             var about = checker.Book.Rules[0].About;
             return (about, report.OutcomeOf(about.Id)!.Value, report.Findings);
         }).ToList();
-        requirements = Requirements.Select(checker =>
+        requirements = Requirements.Where(checker => area is null || checker.Book.Requirements[0].About.Area == area).Select(checker =>
         {
             var report = Check(checker, mission);
             return (checker.Book.Requirements[0].About, Outcome(report.Readiness), report.Readiness.Gaps);
@@ -33,7 +33,9 @@ public sealed class RuleStanding
         stage = mission.Stage;
     }
 
-    public static RuleStanding Of(MissionProposal mission) => new(mission);
+    /// <param name="mission">The proposal.</param>
+    /// <param name="area">The area whose demands are asked; all where it is left out.</param>
+    public static RuleStanding Of(MissionProposal mission, Area? area = null) => new(mission, area);
 
     /// <summary>
     /// What is wrong where this is what is said of a proposal from which a fact was taken back, and <paramref name="before"/>

@@ -197,7 +197,7 @@ public static class Moments
             "un-police-burundi-2016",
             "Authorized, refused, never deployed (The Future of Peacekeeping, note 67).",
             Sound: false,
-            new("The Government refused", Error, Consent)),
+            new Expectation("The Government refused", Error, Consent)),
         new(
             "colombia-2016",
             "Verification of a ceasefire that both parties had asked for, by unarmed observers.",
