@@ -10,7 +10,11 @@ public static partial class NothingInPlace
     {
         Planning = new()
         {
-            IntegratedAssessment = false, ConceptOfOperations = false, SupportPlan = false, RiskPlan = false, Requirements = false,
+            IntegratedAssessment = false,
+            ConceptOfOperations = false,
+            SupportPlan = false,
+            RiskPlan = false,
+            Requirements = false,
             Access = new() { Ports = false, Airfields = false, Land = false, Frequencies = false },
         },
     };

@@ -23,7 +23,16 @@ public static partial class NothingInPlace
 
     private static MandateTask Lesser(string number) => new()
     {
-        Id = $"lesser-{number}", Task = TaskCategory.InformationCampaigns, Engagement = Engagement.Assist, Priority = Priority.Supporting, OpposedBy = [], Traits = [],
-        Component = ComponentKind.Civilian, Capabilities = [], Resources = TaskResources.Funded, DelegatedTo = "", Phase = 1,
+        Id = $"lesser-{number}",
+        Task = TaskCategory.InformationCampaigns,
+        Engagement = Engagement.Assist,
+        Priority = Priority.Supporting,
+        OpposedBy = [],
+        Traits = [],
+        Component = ComponentKind.Civilian,
+        Capabilities = [],
+        Resources = TaskResources.Funded,
+        DelegatedTo = "",
+        Phase = 1,
     };
 }
