@@ -1,5 +1,4 @@
 using System.Globalization;
-using PeacekeepingDomain.Doctrine;
 using PeacekeepingDomain.MissionModels;
 using PeacekeepingDomain.Proposals;
 using PeacekeepingDomain.Tasks;
