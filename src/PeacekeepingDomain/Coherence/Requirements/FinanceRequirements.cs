@@ -21,7 +21,7 @@ public static class FinanceRequirements
                 Since = DoctrineDates.Charter,
                 Sources = [Sources.Charter.At("Art. 17"), Sources.FinancialRegulations.At("regulations 4.6 to 4.9"), Sources.FutureOfPeacekeeping.At("box 3")],
                 Remedy = "Ask for authority to commit money, and bring the budget to the Assembly.",
-                Precedents = ["For 2024 the Assembly let the Secretary-General commit up to 8 million dollars for unforeseen needs of peace and security; more needs its approval (The Future of Peacekeeping, box 3)."],
+                Precedents = ["For 2024 the Assembly let the Secretary-General commit up to 8 million dollars for unforeseen needs of peace and security (The Future of Peacekeeping, box 3)."],
             },
             Where = static (mission, _) => mission.Finance.Mechanism.IsAny(FinanceMechanism.Assessed, FinanceMechanism.RegularBudget, FinanceMechanism.Mixed),
             Otherwise = "nothing is charged to the Organization's Members",

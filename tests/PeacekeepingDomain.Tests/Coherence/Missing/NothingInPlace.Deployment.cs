@@ -1,5 +1,3 @@
-using PeacekeepingDomain.Doctrine;
-using PeacekeepingDomain.MissionModels;
 using PeacekeepingDomain.Proposals;
 
 namespace PeacekeepingDomain.Tests.Coherence.Missing;
@@ -10,7 +8,11 @@ public static partial class NothingInPlace
     {
         Planning = new()
         {
-            IntegratedAssessment = false, ConceptOfOperations = false, SupportPlan = false, RiskPlan = false, Requirements = false,
+            IntegratedAssessment = false,
+            ConceptOfOperations = false,
+            SupportPlan = false,
+            RiskPlan = false,
+            Requirements = false,
             Access = new() { Ports = false, Airfields = false, Land = false, Frequencies = false },
         },
     };

@@ -1,5 +1,3 @@
-using PeacekeepingDomain.Doctrine;
-using PeacekeepingDomain.MissionModels;
 using PeacekeepingDomain.Proposals;
 
 namespace PeacekeepingDomain.Tests.Coherence.Missing;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using PeacekeepingDomain.Doctrine;
 using PeacekeepingDomain.MissionModels;
 using PeacekeepingDomain.Proposals;
 using PeacekeepingDomain.Tasks;
@@ -23,7 +22,16 @@ public static partial class NothingInPlace
 
     private static MandateTask Lesser(string number) => new()
     {
-        Id = $"lesser-{number}", Task = TaskCategory.InformationCampaigns, Engagement = Engagement.Assist, Priority = Priority.Supporting, OpposedBy = [], Traits = [],
-        Component = ComponentKind.Civilian, Capabilities = [], Resources = TaskResources.Funded, DelegatedTo = "", Phase = 1,
+        Id = $"lesser-{number}",
+        Task = TaskCategory.InformationCampaigns,
+        Engagement = Engagement.Assist,
+        Priority = Priority.Supporting,
+        OpposedBy = [],
+        Traits = [],
+        Component = ComponentKind.Civilian,
+        Capabilities = [],
+        Resources = TaskResources.Funded,
+        DelegatedTo = "",
+        Phase = 1,
     };
 }
