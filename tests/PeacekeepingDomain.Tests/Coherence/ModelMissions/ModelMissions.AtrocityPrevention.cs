@@ -15,7 +15,8 @@ public static partial class ModelMissions
             {
                 Conflict = new()
                 {
-                    Intensity = Intensity.Active, Trend = Trend.Rising,
+                    Intensity = Intensity.Active,
+                    Trend = Trend.Rising,
                     Parties =
                     [
                         Party("government", "the Government", PartyKind.HostGovernment),

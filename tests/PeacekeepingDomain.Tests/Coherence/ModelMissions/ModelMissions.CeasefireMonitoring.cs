@@ -15,7 +15,9 @@ public static partial class ModelMissions
             {
                 Conflict = new()
                 {
-                    Intensity = Intensity.Tension, Trend = Trend.Falling, Ceasefire = CeasefireState.Holding,
+                    Intensity = Intensity.Tension,
+                    Trend = Trend.Falling,
+                    Ceasefire = CeasefireState.Holding,
                     Parties = [Party("government", "the Government", PartyKind.HostGovernment), Party("front", "the Front", PartyKind.ArmedGroup)],
                 },
                 Mandate = new()

@@ -15,13 +15,21 @@ public static partial class ModelMissions
             {
                 PoliticalProcess = new()
                 {
-                    Status = ProcessStatus.Implementing, Agreement = "the Strelsau Agreement", Lead = "the Special Representative", Strategy = true,
+                    Status = ProcessStatus.Implementing,
+                    Agreement = "the Strelsau Agreement",
+                    Lead = "the Special Representative",
+                    Strategy = true,
                 },
                 Mandate = new()
                 {
                     Ddr = new()
                     {
-                        Form = DdrForm.Programme, FrameworkAgreement = true, MinimumSecurity = true, Willingness = true, Voluntary = true, ReintegrationFunded = true,
+                        Form = DdrForm.Programme,
+                        FrameworkAgreement = true,
+                        MinimumSecurity = true,
+                        Willingness = true,
+                        Voluntary = true,
+                        ReintegrationFunded = true,
                     },
                     Tasks =
                     [

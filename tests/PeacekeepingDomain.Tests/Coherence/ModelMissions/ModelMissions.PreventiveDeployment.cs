@@ -15,7 +15,10 @@ public static partial class ModelMissions
             {
                 Conflict = new()
                 {
-                    Intensity = Intensity.Tension, Trend = Trend.Steady, Parties = [Party("government", "the Government", PartyKind.HostGovernment)], Threats = [],
+                    Intensity = Intensity.Tension,
+                    Trend = Trend.Steady,
+                    Parties = [Party("government", "the Government", PartyKind.HostGovernment)],
+                    Threats = [],
                 },
                 Mandate = new()
                 {

@@ -15,7 +15,8 @@ public static partial class ModelMissions
             {
                 Conflict = new()
                 {
-                    Intensity = Intensity.Sporadic, Trend = Trend.Steady,
+                    Intensity = Intensity.Sporadic,
+                    Trend = Trend.Steady,
                     Parties =
                     [
                         Party("government", "the Government", PartyKind.HostGovernment),
@@ -37,7 +38,10 @@ public static partial class ModelMissions
                 Force = Strength(military: 6000, police: 900, civilian: 700, armed: true),
                 Protection = new()
                 {
-                    Strategy = new() { Engagement = true, Physical = true, Environment = true }, EarlyWarning = true, HumanRightsComponent = true, HotspotsInReach = true,
+                    Strategy = new() { Engagement = true, Physical = true, Environment = true },
+                    EarlyWarning = true,
+                    HumanRightsComponent = true,
+                    HotspotsInReach = true,
                     SupportsNationalProtection = true,
                 },
             };

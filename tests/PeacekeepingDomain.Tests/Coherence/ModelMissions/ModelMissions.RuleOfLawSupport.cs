@@ -25,7 +25,11 @@ public static partial class ModelMissions
                 Force = Strength(military: 0, police: 700, civilian: 300, armed: true),
                 Modality = new()
                 {
-                    Kind = ModalityKind.Standalone, PartnerOrganizations = [], ParallelForces = [], LeadAgencies = [], CountryTeam = new() { Consulted = true, Integrated = true, Pillars = [] },
+                    Kind = ModalityKind.Standalone,
+                    PartnerOrganizations = [],
+                    ParallelForces = [],
+                    LeadAgencies = [],
+                    CountryTeam = new() { Consulted = true, Integrated = true, Pillars = [] },
                 },
             };
             return new(MissionModel.RuleOfLawSupport, "M14-1", kept, kept with { Mandate = kept.Mandate! with { Tasks = [kept.Mandate.Tasks![0]] } });

@@ -15,7 +15,11 @@ public static partial class ModelMissions
             {
                 PoliticalProcess = new()
                 {
-                    Status = ProcessStatus.Implementing, Agreement = "the Strelsau Agreement", Lead = "the Special Representative", Strategy = true, CouncilUnity = CouncilUnity.United,
+                    Status = ProcessStatus.Implementing,
+                    Agreement = "the Strelsau Agreement",
+                    Lead = "the Special Representative",
+                    Strategy = true,
+                    CouncilUnity = CouncilUnity.United,
                     NationalOwnershipPlan = true,
                 },
                 Mandate = new()

@@ -15,7 +15,10 @@ public static partial class ModelMissions
             {
                 PoliticalProcess = new()
                 {
-                    Status = ProcessStatus.Implementing, Agreement = "the Transition Charter", Lead = "the Special Representative", Strategy = true,
+                    Status = ProcessStatus.Implementing,
+                    Agreement = "the Transition Charter",
+                    Lead = "the Special Representative",
+                    Strategy = true,
                 },
                 Mandate = new()
                 {

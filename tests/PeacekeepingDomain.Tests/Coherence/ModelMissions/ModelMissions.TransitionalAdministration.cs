@@ -15,12 +15,22 @@ public static partial class ModelMissions
             {
                 PoliticalProcess = new()
                 {
-                    Status = ProcessStatus.Implementing, Agreement = "the Status Agreement", Lead = "the Special Representative", Strategy = true, NationalOwnershipPlan = true,
+                    Status = ProcessStatus.Implementing,
+                    Agreement = "the Status Agreement",
+                    Lead = "the Special Representative",
+                    Strategy = true,
+                    NationalOwnershipPlan = true,
                 },
                 Authorization = new()
                 {
-                    Organ = Organ.SecurityCouncil, DurationMonths = 12, Chapters = [CharterChapter.Seven], ThreatDetermination = true, ForceAuthority = ForceAuthority.AllNecessaryMeans,
-                    ExecutivePowers = [ExecutivePower.Governing, ExecutivePower.Policing], ReportingMonths = 6, ContributorsConsulted = true,
+                    Organ = Organ.SecurityCouncil,
+                    DurationMonths = 12,
+                    Chapters = [CharterChapter.Seven],
+                    ThreatDetermination = true,
+                    ForceAuthority = ForceAuthority.AllNecessaryMeans,
+                    ExecutivePowers = [ExecutivePower.Governing, ExecutivePower.Policing],
+                    ReportingMonths = 6,
+                    ContributorsConsulted = true,
                 },
                 Mandate = new()
                 {

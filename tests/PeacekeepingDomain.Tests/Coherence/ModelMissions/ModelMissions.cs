@@ -59,16 +59,28 @@ public static partial class ModelMissions
         },
         PoliticalProcess = new()
         {
-            Status = ProcessStatus.Active, Lead = "the Special Envoy", Strategy = true, CouncilUnity = CouncilUnity.United, RegionalSupport = RegionalSupport.Engaged,
+            Status = ProcessStatus.Active,
+            Lead = "the Special Envoy",
+            Strategy = true,
+            CouncilUnity = CouncilUnity.United,
+            RegionalSupport = RegionalSupport.Engaged,
         },
         Authorization = new()
         {
-            Organ = Organ.SecurityCouncil, DurationMonths = 12, Chapters = [CharterChapter.Seven], ThreatDetermination = true, ForceAuthority = ForceAuthority.AllNecessaryMeans,
-            ExecutivePowers = [], ReportingMonths = 6, ContributorsConsulted = true,
+            Organ = Organ.SecurityCouncil,
+            DurationMonths = 12,
+            Chapters = [CharterChapter.Seven],
+            ThreatDetermination = true,
+            ForceAuthority = ForceAuthority.AllNecessaryMeans,
+            ExecutivePowers = [],
+            ReportingMonths = 6,
+            ContributorsConsulted = true,
         },
         Modality = new()
         {
-            Kind = ModalityKind.Standalone, ParallelForces = [], Command = new() { OperationalControl = OperationalControl.UnitedNations, HeadsOfMission = 1 },
+            Kind = ModalityKind.Standalone,
+            ParallelForces = [],
+            Command = new() { OperationalControl = OperationalControl.UnitedNations, HeadsOfMission = 1 },
         },
         Finance = new() { Mechanism = FinanceMechanism.Assessed },
         SupportToOthers = [],
@@ -76,13 +88,29 @@ public static partial class ModelMissions
 
     private static Party Party(string id, string name, PartyKind kind) => new()
     {
-        Id = id, Name = name, Kind = kind, Main = true, Signatory = true, Consents = PartyConsent.Yes, CoversOwnSide = true, Control = PartyControl.Strong,
+        Id = id,
+        Name = name,
+        Kind = kind,
+        Main = true,
+        Signatory = true,
+        Consents = PartyConsent.Yes,
+        CoversOwnSide = true,
+        Control = PartyControl.Strong,
     };
 
     private static MandateTask Task(string id, string description, TaskCategory category, Engagement engagement, ComponentKind component) => new()
     {
-        Id = id, Description = description, Task = category, Engagement = engagement, Component = component, Priority = Priority.Core, OpposedBy = [], Traits = [], Resources = TaskResources.Funded,
-        DirectedAgainst = "", Supports = "",
+        Id = id,
+        Description = description,
+        Task = category,
+        Engagement = engagement,
+        Component = component,
+        Priority = Priority.Core,
+        OpposedBy = [],
+        Traits = [],
+        Resources = TaskResources.Funded,
+        DirectedAgainst = "",
+        Supports = "",
     };
 
     private static Force Strength(int military, int police, int civilian, bool armed) => new()

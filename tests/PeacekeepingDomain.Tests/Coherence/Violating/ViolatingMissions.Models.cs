@@ -107,7 +107,9 @@ public static partial class ViolatingMissions
     public static MissionProposal ImposedDemobilization => Demobilization(static ddr => ddr)
         .WithTask("monitor", static task => task with
         {
-            Task = TaskCategory.DisarmamentDemobilizationReintegration, Description = "disarm the militias", Traits = [TaskTrait.Forced],
+            Task = TaskCategory.DisarmamentDemobilizationReintegration,
+            Description = "disarm the militias",
+            Traits = [TaskTrait.Forced],
         });
 
     public static MissionProposal PoliceWithoutCourts =>
@@ -131,7 +133,12 @@ public static partial class ViolatingMissions
         var mission = Of(MissionModel.DisarmamentDemobilizationReintegration);
         var ddr = new DdrArrangement
         {
-            Form = DdrForm.Programme, FrameworkAgreement = true, MinimumSecurity = true, Willingness = true, Voluntary = true, ReintegrationFunded = true,
+            Form = DdrForm.Programme,
+            FrameworkAgreement = true,
+            MinimumSecurity = true,
+            Willingness = true,
+            Voluntary = true,
+            ReintegrationFunded = true,
         };
         return mission with { Mandate = mission.Mandate! with { Ddr = change(ddr) } };
     }
