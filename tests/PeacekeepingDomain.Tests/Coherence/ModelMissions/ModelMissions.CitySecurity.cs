@@ -20,7 +20,8 @@ public static partial class ModelMissions
         ["UN-Habitat"],
         Duty("districts", "keep people safe in the districts of the capital, police first", Engagement.Secure, ComponentKind.Police) with
         {
-            Task = TaskCategory.ProtectionOfCivilians, OpposedBy = ["gangs"],
+            Task = TaskCategory.ProtectionOfCivilians,
+            OpposedBy = ["gangs"],
         },
         Duty("ordnance", "dispose of explosive ordnance", Engagement.Assist, ComponentKind.Military) with
         {

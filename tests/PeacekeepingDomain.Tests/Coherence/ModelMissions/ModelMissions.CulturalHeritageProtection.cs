@@ -19,7 +19,9 @@ public static partial class ModelMissions
         ["UNESCO"],
         Duty("sites", "help the authorities to guard the monuments of the old city", Engagement.Secure, ComponentKind.Military) with
         {
-            Task = TaskCategory.Other, OpposedBy = ["gangs"], Locations = ["the old city"],
+            Task = TaskCategory.Other,
+            OpposedBy = ["gangs"],
+            Locations = ["the old city"],
         })
             .WithHoldings(Capability.TaskAppropriateMilitaryUnits, Capability.SurveillanceAndReconnaissance, Capability.Aviation);
 }

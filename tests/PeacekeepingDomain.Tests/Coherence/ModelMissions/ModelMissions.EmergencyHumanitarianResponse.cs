@@ -20,7 +20,8 @@ public static partial class ModelMissions
         ["OCHA", "UNHCR", "OHCHR"],
         Duty("camps", "guard the camps and keep them civilian", Engagement.Secure, ComponentKind.Military) with
         {
-            Task = TaskCategory.SecureEnvironmentForAid, OpposedBy = ["gangs"],
+            Task = TaskCategory.SecureEnvironmentForAid,
+            OpposedBy = ["gangs"],
         },
         Duty("transport", "carry relief goods for the agencies", Engagement.Assist, ComponentKind.Military) with
         {

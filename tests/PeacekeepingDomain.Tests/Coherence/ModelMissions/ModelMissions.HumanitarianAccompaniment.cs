@@ -21,7 +21,9 @@ public static partial class ModelMissions
         ["OCHA"],
         Duty("escorts", "escort convoys that the agencies want escorted", Engagement.Secure, ComponentKind.Military) with
         {
-            Task = TaskCategory.SecureEnvironmentForAid, OpposedBy = ["gangs"], Traits = [TaskTrait.Escort],
+            Task = TaskCategory.SecureEnvironmentForAid,
+            OpposedBy = ["gangs"],
+            Traits = [TaskTrait.Escort],
         })
             .WithHoldings(Capability.ProtectedMobility, Capability.TaskAppropriateMilitaryUnits, Capability.ConvoyCompany, Capability.QuickReactionForce, Capability.CounterImprovisedExplosiveDevices);
 }

@@ -21,7 +21,9 @@ public static partial class ModelMissions
         ["the power and water authority"],
         Duty("dams", "guard the dams and power stations that both sides use", Engagement.Secure, ComponentKind.Military) with
         {
-            Task = TaskCategory.Other, OpposedBy = ["gangs"], Locations = ["the upper dam", "the lower dam"],
+            Task = TaskCategory.Other,
+            OpposedBy = ["gangs"],
+            Locations = ["the upper dam", "the lower dam"],
         })
             .WithHoldings(Capability.TaskAppropriateMilitaryUnits, Capability.SectorExpertise, Capability.OpenSourceAnalysis);
 }

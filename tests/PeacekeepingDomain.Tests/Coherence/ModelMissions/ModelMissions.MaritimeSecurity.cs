@@ -23,7 +23,8 @@ public static partial class ModelMissions
         },
         Duty("lanes", "protect shipping in the lanes", Engagement.Secure, ComponentKind.Military) with
         {
-            Task = TaskCategory.Other, OpposedBy = ["gangs"],
+            Task = TaskCategory.Other,
+            OpposedBy = ["gangs"],
         })
             .WithHoldings(Capability.NavalAssets, Capability.Aviation, Capability.SearchAndRescue, Capability.DataAnalytics)
             .ButConflict(static conflict => conflict with { Threats = [Threat.Maritime] });

@@ -20,11 +20,17 @@ public static partial class ModelMissions
         ["the Mine Action Service"],
         Duty("clearance", "survey, mark and clear the mined valleys", Engagement.Assist, ComponentKind.Military) with
         {
-            Task = TaskCategory.Demining, Locations = ["the valleys"], Starts = new DateOnly(2025, 3, 1),
+            Task = TaskCategory.Demining,
+            Locations = ["the valleys"],
+            Starts = new DateOnly(2025, 3, 1),
         },
         Duty("rebuilding", "rebuild roads and villages", Engagement.Assist, ComponentKind.Military) with
         {
-            Task = TaskCategory.RecoveryRehabilitationAndReconstruction, Locations = ["the valleys"], Starts = new DateOnly(2025, 9, 1), Phase = 2, After = ["clearance"],
+            Task = TaskCategory.RecoveryRehabilitationAndReconstruction,
+            Locations = ["the valleys"],
+            Starts = new DateOnly(2025, 9, 1),
+            Phase = 2,
+            After = ["clearance"],
         })
             .WithHoldings(Capability.ExplosiveOrdnanceDisposal, Capability.MineClearance, Capability.Sappers, Capability.SectorExpertise);
 }

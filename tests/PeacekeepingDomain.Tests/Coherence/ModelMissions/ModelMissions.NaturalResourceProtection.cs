@@ -23,7 +23,8 @@ public static partial class ModelMissions
         },
         Duty("park", "secure the northern park, where armed groups have made it unsafe", Engagement.Secure, ComponentKind.Military) with
         {
-            Task = TaskCategory.Other, OpposedBy = ["gangs"],
+            Task = TaskCategory.Other,
+            OpposedBy = ["gangs"],
         })
             .WithHoldings(Capability.RuleOfLawAdvice, Capability.IndividualPoliceOfficers, Capability.SectorExpertise, Capability.TaskAppropriateMilitaryUnits);
 }

@@ -20,7 +20,8 @@ public static partial class ModelMissions
         ["WHO", "WFP"],
         Duty("safety", "keep health workers and treatment units safe", Engagement.Secure, ComponentKind.Military) with
         {
-            Task = TaskCategory.SecureEnvironmentForAid, OpposedBy = ["gangs"],
+            Task = TaskCategory.SecureEnvironmentForAid,
+            OpposedBy = ["gangs"],
         },
         Duty("trust", "tell people in their languages how to keep safe", Engagement.Assist, ComponentKind.Civilian) with
         {

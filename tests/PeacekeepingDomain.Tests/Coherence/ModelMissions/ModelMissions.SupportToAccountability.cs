@@ -23,7 +23,8 @@ public static partial class ModelMissions
         },
         Duty("witnesses", "protect witnesses and judges", Engagement.Secure, ComponentKind.Police) with
         {
-            Task = TaskCategory.SupportToInternationalCriminalJustice, OpposedBy = ["gangs"],
+            Task = TaskCategory.SupportToInternationalCriminalJustice,
+            OpposedBy = ["gangs"],
         })
             .WithHoldings(Capability.InvestigationAndForensics, Capability.JudgesProsecutorsAndLawyers, Capability.ProtectedMobility, Capability.ForceProtection, Capability.Corrections);
 }

@@ -16,11 +16,18 @@ public static partial class ViolatingMissions
     public static MissionProposal RebuildingOnMinedGround => Of(MissionModel.MineAction)
         .WithTask("protect", static task => task with
         {
-            Description = "rebuild the villages", Task = TaskCategory.RecoveryRehabilitationAndReconstruction, Locations = ["the valley"], Phase = 1,
+            Description = "rebuild the villages",
+            Task = TaskCategory.RecoveryRehabilitationAndReconstruction,
+            Locations = ["the valley"],
+            Phase = 1,
         })
         .WithTask("monitor", static task => task with
         {
-            Description = "clear the mines", Task = TaskCategory.Demining, Locations = ["the hills", "the valley"], Starts = new DateOnly(2024, 9, 1), Phase = 2,
+            Description = "clear the mines",
+            Task = TaskCategory.Demining,
+            Locations = ["the hills", "the valley"],
+            Starts = new DateOnly(2024, 9, 1),
+            Phase = 2,
         });
 
     public static MissionProposal SoldiersWithAid => Of(MissionModel.EmergencyHumanitarianResponse)
