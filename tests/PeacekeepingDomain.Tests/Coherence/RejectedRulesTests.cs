@@ -16,7 +16,7 @@ public sealed class RejectedRulesTests
         // The authority to protect may rest on the mandate without Chapter VII being named.
         Passes(Sound.ButAuthorization(static decision => decision with
         {
-            Chapters = [CharterChapter.Six], ThreatDetermination = false, ForceAuthority = ForceAuthority.SelfDefenceAndDefenceOfMandate,
+            Chapters = [CharterChapter.Six], ThreatDetermination = false, ForceAuthority = ForceAuthority.DefenceOfMandate,
         }));
 
     [Fact]
@@ -77,7 +77,6 @@ public sealed class RejectedRulesTests
         {
             Presence = Presence.PoliceMission,
             Models = [MissionModel.PoliceAssistance],
-            PoliticalProcess = Watching.PoliticalProcess! with { HostRequests = [HostRequest.Police] },
             Force = Watching.Force! with { Military = ComponentStrength.None, Police = new() { Required = 200, Requested = 200, Authorized = 200, Committed = 200, Deployed = 190, Armed = true }, Units = [] },
             Mandate = Watching.Mandate! with { Tasks = Watching.Mandate.Tasks!.Select(static task => task with { Task = TaskCategory.PoliceObservation, Component = ComponentKind.Police }).ToValueList() },
         });
@@ -89,7 +88,7 @@ public sealed class RejectedRulesTests
             Presence = Presence.SpecialPoliticalMission,
             Models = [MissionModel.MonitoringAndReporting],
             Force = Watching.Force! with { Military = ComponentStrength.None, Police = ComponentStrength.None, Units = [] },
-            Finance = Watching.Finance! with { Mechanism = FinanceMechanism.RegularBudget },
+            Finance = Watching.Finance! with { Mechanism = FinanceMechanism.RegularBudget, ReserveFundDraw = 0 },
             Mandate = Watching.Mandate! with { Tasks = Watching.Mandate.Tasks!.Select(static task => task with { Component = ComponentKind.Civilian }).ToValueList() },
         });
 

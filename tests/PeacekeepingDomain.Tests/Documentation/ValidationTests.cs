@@ -20,7 +20,7 @@ public sealed class ValidationTests
     }
 
     [Fact]
-    public void Every_real_moment_is_judged() => Moments.All.Select(static moment => moment.Document).Should().BeEquivalentTo(SampleMissions.Names.Select(static row => (string)row[0]));
+    public void Every_real_moment_is_judged() => Moments.All.Select(static moment => moment.Document).Should().BeEquivalentTo(SampleMissions.Names.Select(static (object[] row) => (string)row[0]));
 
     [Theory]
     [MemberData(nameof(Documents))]

@@ -31,7 +31,7 @@ public sealed class MandateRequirementsTests
 
     [Fact]
     public void A_rank_that_is_not_stated_is_open() =>
-        SoundToday.WithTask("monitor", task => task with { Priority = null }).ShouldLeaveOpen("MAN-02", "/mandate/tasks");
+        SoundToday.WithTask("monitor", task => task with { Priority = null }).ShouldLeaveOpen("MAN-02", "/mandate/tasks/1/priority");
 
     [Fact]
     public void A_list_that_is_not_long_need_not_be_shared() => SoundToday.ShouldBeExemptFrom("MAN-04", "the list of tasks is not long");
