@@ -111,7 +111,7 @@ public static class Moments
             new("Rules of engagement were never approved", Concern, "UOF-04", "UOF-05") { WhyNot = "It showed later; on the day of the decision none are due." },
             new("The force came late", Concern, Arriving) { WhyNot = "It showed later; on the day of the decision nobody is expected in the field." },
             new("The transitional institutions were stuck", Concern, Process) { WhyNot = "That was so from January 1994 on." },
-            new("The Council stood in the shadow of Somalia", Concern, Council) { WhyNot = "A mood is no fact of a proposal; the vote was unanimous." }),
+            new("The Council stood in the shadow of Somalia", Concern, Council) { WhyNot = "A mood is no fact of a proposal." }),
         new(
             "unamir-1994",
             "The force was cut to 270 while the killing went on; the inquiry of 1999 found a want of resources and of will (S/1999/1257).",
@@ -182,7 +182,7 @@ public static class Moments
             "A brigade to neutralize armed groups, by way of exception and without precedent; whether it made the mission a party is argued since.",
             Sound: true,
             new("An offensive task in a peacekeeping operation", Concern, Enforcement),
-            new("The mission fought beside the host's army", Concern, "IMP-03", "IMP-04") { WhyNot = "A framework agreement stood and talks went on, which offset it; that a party was to be fought is said by IMP-01." },
+            new("The mission fought beside the host's army", Concern, "IMP-03", "IMP-04") { WhyNot = "A framework agreement stood, with work for it in the mandate, which the rule takes as an offset; that a party was to be fought is said by IMP-01." },
             new("Protection and offence stood under one mandate", Concern, "CMD-01", "MDL-04", "MDL-05") { WhyNot = "Both stood under one command and one mandate; that they pull apart is said by IMP-01 on the offensive task." },
             new("Tasks were added within the ceiling", Concern, Means) { WhyNot = "A check sees one proposal; the ceiling of the day before is no fact of it." },
             new("A political framework stood", null, Process)),

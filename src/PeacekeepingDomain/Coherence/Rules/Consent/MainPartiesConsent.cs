@@ -44,12 +44,21 @@ public sealed class MainPartiesConsent : CoherenceRule
             var refuses = party.Main & party.Consents == PartyConsent.No;
             if (refuses.IsRuledOut)
                 continue;
+            // That the host State's own government does not accept the mission is told once, by its refusal (CON-01).
             ruling.BreachIf(
-                refuses,
+                refuses & !(party.Kind == PartyKind.HostGovernment & HostRefuses(mission)),
                 at: party.Consents,
                 $"{party}, a main party to the conflict, does not accept the mission.",
                 mustIf: DefeatsACoreTask(party, mission));
         }
+    }
+
+    private static Tri HostRefuses(MissionFacts mission)
+    {
+        var refuses = Tri.False;
+        foreach (var state in mission.Setting.HostStates)
+            refuses |= state.Consent.Status.IsAny(ConsentStatus.Refused, ConsentStatus.Withdrawn);
+        return refuses;
     }
 
     private static Tri DefeatsACoreTask(PartyFacts party, MissionFacts mission)

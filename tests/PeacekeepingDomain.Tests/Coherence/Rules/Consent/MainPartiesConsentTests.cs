@@ -11,6 +11,11 @@ public sealed class MainPartiesConsentTests
     private const string Consents = "/conflict/parties/1/consents";
 
     [Fact]
+    public void A_host_government_that_has_refused_or_withdrawn_its_consent_is_told_once() =>
+        ViolatingMissions.ConsentRefused.ButParty("government", static party => party with { Consents = PartyConsent.No })
+            .CheckedByAll().Findings.Select(static finding => finding.Rule.Id).Should().Contain("CON-01").And.NotContain("CON-02");
+
+    [Fact]
     public void A_main_party_that_refuses_is_a_concern() =>
         ViolatingMissions.FrontRefuses.CheckedBy<MainPartiesConsent>()
             .ShouldFire(Strength.Should, Consents).Message.Should().Be("The Front, a main party to the conflict, does not accept the mission.");
