@@ -16,7 +16,9 @@ public sealed class RejectedRulesTests
         // The authority to protect may rest on the mandate without Chapter VII being named.
         Passes(Sound.ButAuthorization(static decision => decision with
         {
-            Chapters = [CharterChapter.Six], ThreatDetermination = false, ForceAuthority = ForceAuthority.DefenceOfMandate,
+            Chapters = [CharterChapter.Six],
+            ThreatDetermination = false,
+            ForceAuthority = ForceAuthority.DefenceOfMandate,
         }));
 
     [Fact]
@@ -68,7 +70,12 @@ public sealed class RejectedRulesTests
     public void The_General_Assembly_may_decide_on_a_mission_that_coerces_nobody() =>
         Passes(Watching.ButAuthorization(static decision => decision with
         {
-            Organ = Organ.GeneralAssembly, Chapters = [], ThreatDetermination = false, ForceAuthority = ForceAuthority.SelfDefence, ForceTasks = [], CouncilSeized = false,
+            Organ = Organ.GeneralAssembly,
+            Chapters = [],
+            ThreatDetermination = false,
+            ForceAuthority = ForceAuthority.SelfDefence,
+            ForceTasks = [],
+            CouncilSeized = false,
         }));
 
     [Fact]
