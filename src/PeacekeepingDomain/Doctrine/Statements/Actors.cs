@@ -38,7 +38,7 @@ internal static class Actors
             + "operations.",
             [Sources.Charter.At("Art. 11, 14, 17 and 22"), Study.At("§2.2 and note 8"), Study.At("§8")])
         {
-            Rules = ["AUT-01"],
+            Rules = ["AUT-01", "AUT-02", "AUT-03"],
         },
         new(
             "actor-3",
@@ -71,6 +71,7 @@ internal static class Actors
                 Study.At("§2.3"),
             ])
         {
+            Rules = ["AUT-08", "CAP-07", "CMD-07", "IMP-05"],
             Figures = [Figures.ContributorsOfPeacekeepers, Figures.UniformedPeacekeepers],
         },
         new(
@@ -119,6 +120,7 @@ internal static class Actors
             + "or undo its work.",
             [Study.At("§7, Regional Support")])
         {
+            Rules = ["IMP-05", "POL-04"],
             Models = [MissionModel.BorderManagement, MissionModel.RegionalSecurity],
         },
         new(
@@ -128,7 +130,10 @@ internal static class Actors
             "Regional organizations and coalitions",
             "They mediate, send forces before, beside or after a mission, and can bring the Council together. Under "
             + "Chapter VIII they report to it, and enforcement by them needs its authority.",
-            [Study.At("§5.3"), Study.At("§7, Regional Support"), Sources.Charter.At("Art. 53 and 54"), Sources.Resolution2378.At("paras. 14 and 15")]),
+            [Study.At("§5.3"), Study.At("§7, Regional Support"), Sources.Charter.At("Art. 53 and 54"), Sources.Resolution2378.At("paras. 14 and 15")])
+        {
+            Rules = ["AUT-04", "CMD-02", "CMD-04", "CMD-06"],
+        },
         new(
             "actor-11",
             Topic,
@@ -138,7 +143,7 @@ internal static class Actors
             + "them from the start, and tasks pass to them at the end.",
             [Study.At("§5.2"), Study.At("§7, Effective Transition"), Sources.Resolution2594.At("paras. 1 and 2")])
         {
-            Rules = ["EXT-01"],
+            Rules = ["EXT-01", "EXT-04", "POL-08"],
         },
         new(
             "actor-12",
@@ -155,7 +160,10 @@ internal static class Actors
             "Local communities and civil society",
             "They are those whom the mission serves. They warn, mediate and protect, know the place best, and judge "
             + "the mission by what it does for them.",
-            [Study.At("§7, Commitment and Local Knowledge"), Study.At("§5.2, model 3"), Sources.Resolution2594.At("para. 2")]),
+            [Study.At("§7, Commitment and Local Knowledge"), Study.At("§5.2, model 3"), Sources.Resolution2594.At("para. 2")])
+        {
+            Rules = ["BEN-02", "CON-06"],
+        },
         new(
             "actor-14",
             Topic,
@@ -170,7 +178,7 @@ internal static class Actors
                 Study.At("§5.2"),
             ])
         {
-            Rules = ["WPS-01"],
+            Rules = ["WPS-01", "WPS-06", "WPS-08"],
         },
         new(
             "actor-15",
@@ -185,6 +193,7 @@ internal static class Actors
                 Sources.Resolution2149.At("para. 30 (a) and (c)"),
             ])
         {
+            Rules = ["POC-06"],
             Models = [MissionModel.ProtectionOfCivilians, MissionModel.EmergencyHumanitarianResponse, MissionModel.HumanitarianAccompaniment],
         },
         new(

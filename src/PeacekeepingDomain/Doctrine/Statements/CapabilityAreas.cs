@@ -22,7 +22,10 @@ internal static class CapabilityAreas
             + "and outside partners. Plans begin with the context and local knowledge and look ahead to what a mission "
             + "leaves behind. Scenarios and options are put before the Council early, while prevention is still "
             + "possible.",
-            [Study.At("§6, Planning"), Sources.SpecialCommittee2024.At("paras. 24, 120 and 162")]),
+            [Study.At("§6, Planning"), Sources.SpecialCommittee2024.At("paras. 24, 120 and 162")])
+        {
+            Rules = ["DEP-01", "DEP-02"],
+        },
         new(
             "capability-area-2",
             Topic,
@@ -35,6 +38,7 @@ internal static class CapabilityAreas
             + "way.",
             [Study.At("§6, Personnel"), Sources.SpecialCommittee2024.At("para. 168"), Sources.Resolution2538.At("paras. 1, 2 and 6")])
         {
+            Rules = ["CAP-08", "PRF-04"],
             Figures = [Figures.WomenInContingents, Figures.WomenObservers, Figures.WomenInFormedPolice, Figures.WomenIndividualPolice],
         },
         new(
@@ -47,7 +51,10 @@ internal static class CapabilityAreas
             + "Leaders live by the values of the Organization, know the roles of others in the country, and stay in "
             + "close touch with headquarters. They are inducted, coached and supported, and assessed before they are "
             + "renewed.",
-            [Study.At("§6, Leadership"), Sources.Resolution2436.At("para. 8")]),
+            [Study.At("§6, Leadership"), Sources.Resolution2436.At("para. 8")])
+        {
+            Rules = ["PRF-04"],
+        },
         new(
             "capability-area-4",
             Topic,
@@ -59,6 +66,7 @@ internal static class CapabilityAreas
             + "missions, reinforce them and help in emergencies, and should serve all peace operations and partners.",
             [Study.At("§6, Support Capabilities")])
         {
+            Rules = ["CAP-05", "CAP-10"],
             Figures = [Figures.DeploymentStocksCommitment],
         },
         new(
@@ -70,7 +78,10 @@ internal static class CapabilityAreas
             + "measures of effect. Much has been done to digitize and to read data, and leaders now use it before the "
             + "Council. What is left is less technical: full use of the data at hand, one system for the mission's "
             + "needs, common rules for collecting it, and enough specialists.",
-            [Study.At("§6, Data and Information Management"), Sources.Resolution2518.At("para. 5")]),
+            [Study.At("§6, Data and Information Management"), Sources.Resolution2518.At("para. 5")])
+        {
+            Rules = ["INF-02", "INF-05"],
+        },
         new(
             "capability-area-6",
             Topic,
@@ -81,7 +92,10 @@ internal static class CapabilityAreas
             + "what it can do and helps to protect civilians and the peace process. That takes leaders who believe in "
             + "it, trained specialists in the mission and modern guidance from headquarters; not everything that is "
             + "politically delicate can be said.",
-            [Study.At("§6, Strategic Communications"), Sources.StrategicCommunications.At("para. 7")]),
+            [Study.At("§6, Strategic Communications"), Sources.StrategicCommunications.At("para. 7")])
+        {
+            Rules = ["INF-03"],
+        },
         new(
             "capability-area-7",
             Topic,
@@ -91,7 +105,10 @@ internal static class CapabilityAreas
             + "who spreads it, how they act and what they say, foresee moments of risk, and prevent and answer it "
             + "together. That takes data scientists, analysts of disinformation, work with communities, networks and "
             + "media literacy, and a way to see whether the answer helps.",
-            [Study.At("§6, Information Integrity"), Sources.InformationIntegrity.Whole]),
+            [Study.At("§6, Information Integrity"), Sources.InformationIntegrity.Whole])
+        {
+            Rules = ["INF-04"],
+        },
         new(
             "capability-area-8",
             Topic,
@@ -105,6 +122,7 @@ internal static class CapabilityAreas
             + "ready cadre.",
             [Study.At("§6, Standby and Rapid Deployment Capabilities")])
         {
+            Rules = ["CAP-03", "CAP-06", "DEP-04"],
             Models = [MissionModel.NaturalDisasterResponse],
             Figures = [Figures.RapidDeploymentDays, Figures.CivilianSurgeNotice, Figures.CivilianSurgeStay],
         },
@@ -124,7 +142,7 @@ internal static class CapabilityAreas
                 Sources.Resolution2668.At("paras. 1 to 3"),
             ])
         {
-            Rules = ["SAF-01"],
+            Rules = ["SAF-01", "SAF-02", "SAF-03", "SAF-04", "SAF-05", "SAF-07", "SAF-08", "SAF-10", "SAF-11"],
             Figures = [Figures.CasualtyFirstAid, Figures.CasualtyAdvancedCare, Figures.CasualtySurgery],
         },
     ];

@@ -21,7 +21,7 @@ internal static class Challenges
             + "unlikely to succeed.",
             [Study.At("§2.3"), Sources.PeacekeepingPerformance.At("para. 72")])
         {
-            Rules = ["CON-01", "CON-02", "CON-05", "CON-07"],
+            Rules = ["CON-01", "CON-02", "CON-05", "CON-07", "CON-08"],
         },
         new(
             "challenge-2",
@@ -34,7 +34,7 @@ internal static class Challenges
             + "impartially and accountably.",
             [Study.At("§2.3")])
         {
-            Rules = ["HRD-01", "IMP-01", "UOF-02"],
+            Rules = ["HRD-01", "IMP-01", "IMP-02", "IMP-03", "UOF-02"],
             Models = [MissionModel.RegionalSecurity],
         },
         new(
@@ -45,7 +45,10 @@ internal static class Challenges
             "Rivalry among States divides the Council and the membership. It weakens the Council's purpose, peace "
             + "processes and support for missions, colours talks about money and makes the United Nations look less "
             + "relevant. While it lasts, no technical reform can bring success.",
-            [Study.At("§2.3")]),
+            [Study.At("§2.3")])
+        {
+            Rules = ["POL-02"],
+        },
         new(
             "challenge-4",
             Topic,
@@ -69,7 +72,7 @@ internal static class Challenges
             + "many casualties.",
             [Study.At("§2.3")])
         {
-            Rules = ["CAP-02", "MAN-05"],
+            Rules = ["CAP-01", "CAP-02", "CAP-09", "MAN-05", "POC-02"],
         },
         new(
             "challenge-6",
@@ -82,7 +85,7 @@ internal static class Challenges
             + "results; lending cash between missions and paying contributors first has helped.",
             [Study.At("§2.3")])
         {
-            Rules = ["MAN-05"],
+            Rules = ["FIN-05", "FIN-06", "MAN-05"],
             Figures = [Figures.Arrears, Figures.LargestContributorsShare],
         },
         new(
@@ -102,7 +105,10 @@ internal static class Challenges
             "Contributors limit what their units may do, sometimes without telling the mission's leaders. Such "
             + "caveats show a lack of will, break the chain of command, cost effect and divide contributors, and they "
             + "decide when, where and how a force can be used.",
-            [Study.At("§2.3"), Sources.Resolution2518.At("preamble")]),
+            [Study.At("§2.3"), Sources.Resolution2518.At("preamble")])
+        {
+            Rules = ["CMD-07"],
+        },
         new(
             "challenge-9",
             Topic,
@@ -110,7 +116,10 @@ internal static class Challenges
             "Coordination and integration",
             "Peacekeeping is one tool among several. It has to fit with the other work of the United Nations, and of "
             + "partners, to prevent conflict and build peace, as part of one whole.",
-            [Study.At("§2.3")]),
+            [Study.At("§2.3")])
+        {
+            Rules = ["POL-08"],
+        },
         new(
             "challenge-10",
             Topic,

@@ -29,6 +29,7 @@ internal static class ComparativeAdvantages
             + "funds and programmes in the country.",
             [Study.At("§3, second advantage"), Study.At("box 2")])
         {
+            Rules = ["CAP-03"],
             Figures = [Figures.ReserveFund, Figures.AssessedUnits],
         },
         new(

@@ -40,7 +40,7 @@ internal static class ConsentClauses
             + "means. Consent is worth no more than that commitment.",
             [Page])
         {
-            Rules = ["CON-05"],
+            Rules = ["CON-05", "POL-01"],
         },
         new(
             "consent-freedom-of-action",
@@ -73,7 +73,10 @@ internal static class ConsentClauses
             "Agreement between leaders neither means nor assures agreement where the peacekeepers stand. A party that is "
             + "divided within itself, or whose commanders do not obey, cannot deliver in the field what it signed in the "
             + "capital. Local acceptance is sought separately, place by place.",
-            [Page]),
+            [Page])
+        {
+            Rules = ["CON-06"],
+        },
         new(
             "consent-not-universal",
             StatementTopic.Consent,
@@ -83,7 +86,7 @@ internal static class ConsentClauses
             + "the peace. That every one of them consents is hardly to be expected.",
             [Page])
         {
-            Rules = ["CON-02"],
+            Rules = ["CON-02", "CON-06"],
         },
         new(
             "consent-withdrawn",
@@ -99,7 +102,7 @@ internal static class ConsentClauses
                 DoctrineSource.CouncilResolution(2690, 2023).At("para. 1"),
             ])
         {
-            Rules = ["CON-01"],
+            Rules = ["CON-01", "CON-08"],
         },
     ];
 }

@@ -38,7 +38,10 @@ internal static class EarlierSuccessFactors
             "National and local ownership",
             "The peace belongs to the country. The Government and all other national groups share in building it, so "
             + "that what the mission supports can go on without it.",
-            [Sources.Capstone.At("pp. 36–40"), Sources.Resolution2382.At("para. 8"), Sources.Resolution2594.At("paras. 1 to 3")]),
+            [Sources.Capstone.At("pp. 36–40"), Sources.Resolution2382.At("para. 8"), Sources.Resolution2594.At("paras. 1 to 3")])
+        {
+            Rules = ["BEN-02", "POL-03"],
+        },
         new(
             "committee-factor-1",
             Topic,
@@ -66,7 +69,10 @@ internal static class EarlierSuccessFactors
             "Leadership",
             "Missions are led well, by people chosen on merit and for the needs of the mission, trained and mentored "
             + "for it.",
-            [Sources.SpecialCommittee2024.At("paras. 92 and 106"), Sources.Resolution2436.At("para. 2"), Sources.Resolution2436.At("para. 8")]),
+            [Sources.SpecialCommittee2024.At("paras. 92 and 106"), Sources.Resolution2436.At("para. 2"), Sources.Resolution2436.At("para. 8")])
+        {
+            Rules = ["PRF-04"],
+        },
         new(
             "committee-factor-4",
             Topic,
@@ -74,7 +80,10 @@ internal static class EarlierSuccessFactors
             "Performance and accountability at all levels",
             "Everyone, civilian or in uniform, in the field or at headquarters, works to known standards and answers "
             + "for the result.",
-            [Sources.SpecialCommittee2024.At("paras. 92 and 106"), Sources.Resolution2436.At("para. 2"), Sources.Resolution2436.At("para. 1")]),
+            [Sources.SpecialCommittee2024.At("paras. 92 and 106"), Sources.Resolution2436.At("para. 2"), Sources.Resolution2436.At("para. 1")])
+        {
+            Rules = ["PRF-02"],
+        },
         new(
             "committee-factor-5",
             Topic,
@@ -83,7 +92,7 @@ internal static class EarlierSuccessFactors
             "A mission has the people, the equipment and the money that its tasks take.",
             [Sources.SpecialCommittee2024.At("paras. 92 and 106"), Sources.Resolution2436.At("para. 2")])
         {
-            Rules = ["CAP-02", "MAN-05"],
+            Rules = ["CAP-02", "FIN-05", "MAN-05"],
         },
         new(
             "committee-factor-6",
@@ -102,13 +111,19 @@ internal static class EarlierSuccessFactors
             "No caveats that harm the mandate",
             "Contributors place no limits on their personnel that hamper the mandate or performance. Limits that "
             + "were neither declared nor accepted endanger the mission and its people.",
-            [Sources.SpecialCommittee2024.At("paras. 92 and 106"), Sources.Resolution2518.At("preamble"), Sources.Resolution2436.At("para. 14")]),
+            [Sources.SpecialCommittee2024.At("paras. 92 and 106"), Sources.Resolution2518.At("preamble"), Sources.Resolution2436.At("para. 14")])
+        {
+            Rules = ["CMD-07"],
+        },
         new(
             "committee-factor-8",
             Topic,
             Area.Capabilities,
             "Training",
             "Personnel are trained for what they will have to do before they go and while they serve.",
-            [Sources.SpecialCommittee2024.At("paras. 92 and 106"), Sources.Resolution2436.At("para. 2")]),
+            [Sources.SpecialCommittee2024.At("paras. 92 and 106"), Sources.Resolution2436.At("para. 2")])
+        {
+            Rules = ["CAP-08"],
+        },
     ];
 }

@@ -16,7 +16,10 @@ internal static class FinancingMechanisms
             "Separate special accounts",
             "Most peacekeeping operations have a budget and a special account of their own, filled by assessed "
             + "contributions.",
-            [Study.At("box 3"), Sources.Charter.At("Art. 17")]),
+            [Study.At("box 3"), Sources.Charter.At("Art. 17")])
+        {
+            Rules = ["FIN-01"],
+        },
         new(
             "financing-2",
             Topic,
@@ -24,7 +27,10 @@ internal static class FinancingMechanisms
             "The regular budget",
             "Special political missions are paid from the regular budget and must fit into it. So are UNTSO and "
             + "UNMOGIP, which are older than the present system of peacekeeping assessments.",
-            [Study.At("box 3"), Study.At("§1")]),
+            [Study.At("box 3"), Study.At("§1")])
+        {
+            Rules = ["FIN-01"],
+        },
         new(
             "financing-3",
             Topic,
@@ -35,6 +41,7 @@ internal static class FinancingMechanisms
             + "time, and a mission short of cash may borrow from others or from the reserve fund.",
             [Study.At("box 3"), Study.At("§2.3"), Study.At("§7, Adaptability")])
         {
+            Rules = ["FIN-06"],
             Figures = [Figures.Arrears, Figures.LargestContributorsShare, Figures.PeacekeepingSpending],
         },
         new(
@@ -75,6 +82,7 @@ internal static class FinancingMechanisms
             + "short. Missions now borrow from it first, so that much less is left for new ones than its level says.",
             [Study.At("box 3"), Study.At("§3"), Study.At("§7, Adaptability"), Sources.ReserveFund.At("section VI")])
         {
+            Rules = ["FIN-04"],
             Figures = [Figures.ReserveFund, Figures.ReserveFundAvailable, Figures.ReserveFundCommitment],
         },
         new(
@@ -86,6 +94,7 @@ internal static class FinancingMechanisms
             + "extraordinary has to be done for peace and security.",
             [Study.At("box 3")])
         {
+            Rules = ["FIN-04"],
             Figures = [Figures.UnforeseenExpenses],
         },
         new(
@@ -95,7 +104,10 @@ internal static class FinancingMechanisms
             "Voluntary and in-kind contributions",
             "Projects can be added from voluntary money, in trust funds of their own or the Multi-Partner Trust "
             + "Fund, or from contributions in kind.",
-            [Study.At("box 3")]),
+            [Study.At("box 3")])
+        {
+            Rules = ["FIN-07"],
+        },
         new(
             "financing-10",
             Topic,
@@ -106,7 +118,7 @@ internal static class FinancingMechanisms
             + "United Nations, human rights due diligence and joint planning and reporting apply.",
             [Sources.Resolution2719.At("paras. 2 to 7")])
         {
-            Rules = ["HRD-01"],
+            Rules = ["FIN-03", "HRD-01"],
             Figures = [Figures.AfricanUnionAssessedShare],
         },
         new(
@@ -117,6 +129,9 @@ internal static class FinancingMechanisms
             "A force that the Council authorizes and others lead may have a support package of the United Nations, "
             + "or none. In Haiti voluntary contributions bear the cost of the personnel, beside a support office of "
             + "the United Nations.",
-            [Study.At("§5.3, modality 6"), Sources.Resolution2793.At("para. 1")]),
+            [Study.At("§5.3, modality 6"), Sources.Resolution2793.At("para. 1")])
+        {
+            Rules = ["FIN-01"],
+        },
     ];
 }

@@ -42,7 +42,7 @@ internal static class ForceClauses
             + "force in Sierra Leone was allowed to protect civilians under imminent threat, within its capabilities and areas.",
             [Page, Sources.Resolution1270.At("para. 14")])
         {
-            Rules = ["UOF-01"],
+            Rules = ["UOF-01", "UOF-03"],
         },
         new(
             "force-robust-is-not-enforcement",
@@ -61,7 +61,10 @@ internal static class ForceClauses
             Area.UseOfForce,
             "A last resort",
             "Force comes after the other ways have been tried, or where they plainly cannot help in time.",
-            [Page, Sources.UseOfForceGuidelines.Whole]),
+            [Page, Sources.UseOfForceGuidelines.Whole])
+        {
+            Rules = ["UOF-05"],
+        },
         new(
             "force-precise-and-proportionate",
             StatementTopic.UseOfForce,
@@ -69,7 +72,10 @@ internal static class ForceClauses
             "Precise, proportionate, appropriate",
             "Force is aimed at what threatens and at nothing else, it is no heavier than the threat, and it fits the purpose "
             + "and the place.",
-            [Page]),
+            [Page])
+        {
+            Rules = ["UOF-05"],
+        },
         new(
             "force-minimum",
             StatementTopic.UseOfForce,
@@ -77,7 +83,10 @@ internal static class ForceClauses
             "The least that has the effect",
             "As little force is used as reaches the effect that is wanted, and in a way that keeps alive the consent to the "
             + "operation and to its mandate.",
-            [Page]),
+            [Page])
+        {
+            Rules = ["UOF-05"],
+        },
         new(
             "force-rules-first",
             StatementTopic.UseOfForce,
@@ -103,48 +112,69 @@ internal static class ForceClauses
             "Decided at the right level",
             "The judgement is made in the mission, at the level that fits the case, and it weighs six factors together. The "
             + "last of them, the effect on consent, weighs most.",
-            [Page]),
+            [Page])
+        {
+            Rules = ["UOF-09"],
+        },
         new(
             "force-factor-capability",
             StatementTopic.UseOfForce,
             Area.UseOfForce,
             "First factor: what the mission can do",
             "Whether the mission has the units, the equipment and the reserves to begin the action and to bear what follows.",
-            [Page]),
+            [Page])
+        {
+            Rules = ["UOF-09"],
+        },
         new(
             "force-factor-perceptions",
             StatementTopic.UseOfForce,
             Area.UseOfForce,
             "Second factor: how the public sees it",
             "How the action, or the failure to act, will be seen by the people of the country and beyond.",
-            [Page]),
+            [Page])
+        {
+            Rules = ["UOF-09"],
+        },
         new(
             "force-factor-humanitarian-impact",
             StatementTopic.UseOfForce,
             Area.UseOfForce,
             "Third factor: the humanitarian impact",
             "What the action does to civilians, and to the help that reaches them.",
-            [Page]),
+            [Page])
+        {
+            Rules = ["UOF-09"],
+        },
         new(
             "force-factor-force-protection",
             StatementTopic.UseOfForce,
             Area.UseOfForce,
             "Fourth factor: force protection",
             "Whether the units and their sites stay protected during the action and against a blow in return.",
-            [Page]),
+            [Page])
+        {
+            Rules = ["UOF-09"],
+        },
         new(
             "force-factor-personnel",
             StatementTopic.UseOfForce,
             Area.UseOfForce,
             "Fifth factor: safety and security of personnel",
             "What the action means for everybody who serves in the mission, unarmed staff in remote places included.",
-            [Page]),
+            [Page])
+        {
+            Rules = ["UOF-09"],
+        },
         new(
             "force-factor-consent",
             StatementTopic.UseOfForce,
             Area.UseOfForce,
             "Sixth factor, and the most important: consent",
             "What the action will do to the consent on which the mission stands, in the capital and on the spot.",
-            [Page]),
+            [Page])
+        {
+            Rules = ["UOF-09"],
+        },
     ];
 }

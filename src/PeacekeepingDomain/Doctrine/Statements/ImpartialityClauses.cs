@@ -27,7 +27,10 @@ internal static class ImpartialityClauses
             "Neither neutral nor inactive",
             "Impartial is how peacekeepers deal with the parties. It is not how they deal with the mandate: there they take a "
             + "stand, and standing by is no way of being fair.",
-            [Page, Sources.Capstone.At("ch. 3")]),
+            [Page, Sources.Capstone.At("ch. 3")])
+        {
+            Rules = ["POC-03"],
+        },
         new(
             "impartiality-referee",
             StatementTopic.Impartiality,
@@ -35,7 +38,10 @@ internal static class ImpartialityClauses
             "The referee",
             "A referee belongs to neither team and still calls the foul. So does an operation: the same rule for every side, "
             + "and the same answer whoever breaks it.",
-            [Page]),
+            [Page])
+        {
+            Rules = ["IMP-03"],
+        },
         new(
             "impartiality-no-condoning",
             StatementTopic.Impartiality,
@@ -43,7 +49,10 @@ internal static class ImpartialityClauses
             "No condoning of violations",
             "What a party has undertaken in the peace process binds it, and so do the international norms that the operation "
             + "stands for. The operation does not pass over a breach of either.",
-            [Page]),
+            [Page])
+        {
+            Rules = ["HRD-02", "POC-03"],
+        },
         new(
             "impartiality-good-relations",
             StatementTopic.Impartiality,
@@ -51,7 +60,10 @@ internal static class ImpartialityClauses
             "Good relations, and nothing that compromises",
             "The operation needs good relations with every party and works for them. It stays strictly away from whatever could "
             + "make it look as if it belonged to one: how it is seen counts as much as what it intends.",
-            [Page]),
+            [Page])
+        {
+            Rules = ["IMP-04"],
+        },
         new(
             "impartiality-not-shying-away",
             StatementTopic.Impartiality,
@@ -59,7 +71,10 @@ internal static class ImpartialityClauses
             "Not shying away",
             "Fear of being misread, or of being hit back, is no reason to apply the principle with less rigour. It holds in "
             + "full, whichever side complains.",
-            [Page]),
+            [Page])
+        {
+            Rules = ["PRF-05"],
+        },
         new(
             "impartiality-no-enforcement",
             StatementTopic.Impartiality,
@@ -71,7 +86,7 @@ internal static class ImpartialityClauses
             + "impartially and with accountability.",
             [Study])
         {
-            Rules = ["IMP-01", "HRD-01"],
+            Rules = ["HRD-01", "IMP-01", "IMP-02", "IMP-03", "UOF-02"],
         },
         new(
             "impartiality-cost-of-failure",

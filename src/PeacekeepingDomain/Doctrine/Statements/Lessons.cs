@@ -29,7 +29,10 @@ internal static class Lessons
             "Local partners make peace last",
             "Much of what missions have done best, they did far from capitals, with the communities and authorities "
             + "there. What local partners have shaped has a better chance of outliving the mission.",
-            [Study.At("§7, Commitment and Local Knowledge"), Sources.Resolution2594.At("para. 2")]),
+            [Study.At("§7, Commitment and Local Knowledge"), Sources.Resolution2594.At("para. 2")])
+        {
+            Rules = ["CON-06"],
+        },
         new(
             "lesson-3",
             Topic,
@@ -40,6 +43,7 @@ internal static class Lessons
             + "principles.",
             [Sources.Resolution2149.At("para. 30 (c)"), Sources.HumanitarianPrinciples.Whole, Study.At("§5.2, models 19 and 22")])
         {
+            Rules = ["MDL-05"],
             Models = [MissionModel.EmergencyHumanitarianResponse, MissionModel.HumanitarianAccompaniment],
         },
         new(
@@ -49,7 +53,10 @@ internal static class Lessons
             "Learn and adapt",
             "Missions that look regularly at what they achieve can correct themselves; missions that copy a template "
             + "repeat old mistakes.",
-            [Study.At("§3, sixth advantage"), Study.At("§6, Planning"), Study.At("§7, Adaptability")]),
+            [Study.At("§3, sixth advantage"), Study.At("§6, Planning"), Study.At("§7, Adaptability")])
+        {
+            Rules = ["PRF-03"],
+        },
         new(
             "lesson-5",
             Topic,
@@ -88,7 +95,7 @@ internal static class Lessons
             + "with neither the parties' agreement nor the force to deter attack. Srebrenica fell.",
             [Sources.Srebrenica.At("paras. 103 to 105"), Sources.SafeAreasReport.Whole])
         {
-            Rules = ["CAP-02", "IMP-06", "MAN-05", "UOF-01"],
+            Rules = ["CAP-02", "IMP-06", "MAN-05", "POC-02", "POC-05", "UOF-01"],
             Models = [MissionModel.ProtectionOfCivilians],
         },
         new(
@@ -111,7 +118,7 @@ internal static class Lessons
             + "conflict for those who have no real wish to settle it.",
             [Study.At("§8"), Study.At("Executive Summary, para. 12")])
         {
-            Rules = ["CON-05"],
+            Rules = ["CON-05", "M07-1", "POL-01"],
         },
         new(
             "lesson-10",
@@ -139,7 +146,7 @@ internal static class Lessons
                 Sources.Resolution2594.At("paras. 1 and 2"),
             ])
         {
-            Rules = ["EXT-01"],
+            Rules = ["EXT-01", "EXT-03", "EXT-06"],
         },
         new(
             "lesson-12",
@@ -150,7 +157,7 @@ internal static class Lessons
             + "task adds the means or takes another task away.",
             [Study.At("§5.1"), Sources.SpecialCommittee2024.At("para. 32")])
         {
-            Rules = ["MAN-05"],
+            Rules = ["FIN-05", "MAN-05"],
         },
         new(
             "lesson-13",
@@ -159,6 +166,9 @@ internal static class Lessons
             "Many flags, one mission",
             "Differences in training, command and standards, and limits set by capitals that the mission was not "
             + "told of, break a force apart. One chain of command and one standard hold it together.",
-            [Study.At("§2.3"), Sources.Resolution2518.At("preamble"), Sources.CommandAndControl.Whole, Sources.Resolution2436.At("para. 3")]),
+            [Study.At("§2.3"), Sources.Resolution2518.At("preamble"), Sources.CommandAndControl.Whole, Sources.Resolution2436.At("para. 3")])
+        {
+            Rules = ["CMD-01", "CMD-04"],
+        },
     ];
 }

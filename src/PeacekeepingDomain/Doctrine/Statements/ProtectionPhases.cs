@@ -18,6 +18,7 @@ internal static class ProtectionPhases
             + "works on what could give rise to violence.",
             [Sources.ProtectionPolicy.Whole, Sources.PoliceProtectionGuidelines.At("D.7")])
         {
+            Rules = ["POC-04"],
             Models = [MissionModel.AtrocityPrevention, MissionModel.ProtectionOfCivilians],
         },
         new(
@@ -29,7 +30,7 @@ internal static class ProtectionPhases
             + "and takes away the means of attack.",
             [Sources.ProtectionPolicy.Whole, Sources.PoliceProtectionGuidelines.At("D.7")])
         {
-            Rules = ["UOF-01"],
+            Rules = ["POC-02", "UOF-01"],
             Models = [MissionModel.AtrocityPrevention, MissionModel.ProtectionOfCivilians],
         },
         new(
@@ -41,7 +42,7 @@ internal static class ProtectionPhases
             + "civilians to safety.",
             [Sources.ProtectionPolicy.Whole, Sources.PoliceProtectionGuidelines.At("D.7")])
         {
-            Rules = ["CAP-02", "UOF-01"],
+            Rules = ["CAP-02", "POC-02", "UOF-01"],
             Models = [MissionModel.AtrocityPrevention, MissionModel.ProtectionOfCivilians],
         },
         new(
@@ -53,6 +54,7 @@ internal static class ProtectionPhases
             + "keeps the threat from coming back.",
             [Sources.ProtectionPolicy.Whole, Sources.PoliceProtectionGuidelines.At("D.7")])
         {
+            Rules = ["EXT-05"],
             Models = [MissionModel.AtrocityPrevention, MissionModel.ProtectionOfCivilians],
         },
     ];

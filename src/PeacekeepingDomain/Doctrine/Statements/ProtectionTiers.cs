@@ -38,7 +38,7 @@ internal static class ProtectionTiers
                 Sources.Resolution2436.At("para. 6"),
             ])
         {
-            Rules = ["CAP-02", "POC-01", "UOF-01"],
+            Rules = ["CAP-02", "POC-01", "POC-02", "UOF-01"],
             Models = [MissionModel.AtrocityPrevention, MissionModel.ProtectionOfCivilians],
         },
         new(
@@ -55,7 +55,7 @@ internal static class ProtectionTiers
                 Study.At("§5.2, model 3"),
             ])
         {
-            Rules = ["POC-01"],
+            Rules = ["POC-01", "POC-04"],
             Models =
             [
                 MissionModel.AtrocityPrevention,

@@ -19,7 +19,10 @@ internal static class ReadinessLevels
             "A State has registered a military or police unit with the Peacekeeping Capability Readiness System, "
             + "where a pledge rises from level to level. Until it has been assessed, the unit is not considered for a "
             + "mission.",
-            [Sources.CapabilityReadiness.Whole, Sources.CapabilityRequirements.Whole]),
+            [Sources.CapabilityReadiness.Whole, Sources.CapabilityRequirements.Whole])
+        {
+            Rules = ["CAP-03"],
+        },
         new(
             "readiness-2",
             Topic,
@@ -29,6 +32,7 @@ internal static class ReadinessLevels
             + "within a few months, if its State agrees to that deployment.",
             [Study.At("box 2"), Sources.CapabilityReadiness.Whole])
         {
+            Rules = ["CAP-03"],
             Figures =
             [
                 Figures.AssessedUnitDays,
@@ -47,6 +51,7 @@ internal static class ReadinessLevels
             + "are paid for keeping them ready and have agreed to send them within the set time.",
             [Study.At("box 2"), Sources.CapabilityReadiness.Whole])
         {
+            Rules = ["CAP-03"],
             Models = [MissionModel.AtrocityPrevention, MissionModel.NaturalDisasterResponse],
             Figures = [Figures.RapidDeploymentDays, Figures.RapidDeploymentUnits],
         },
@@ -100,6 +105,7 @@ internal static class ReadinessLevels
             "Material and enabling capacity kept at Brindisi start a mission, reinforce it and serve in emergencies.",
             [Study.At("§6, Support Capabilities"), Study.At("§3")])
         {
+            Rules = ["FIN-04"],
             Figures = [Figures.DeploymentStocksCommitment],
         },
     ];

@@ -106,7 +106,7 @@ internal static class ResearchFindings
                 ResearchSources.HaassAnsorg2018.Whole,
             ])
         {
-            Rules = ["UOF-01"],
+            Rules = ["POC-02", "UOF-01"],
             Models = [MissionModel.AtrocityPrevention, MissionModel.ProtectionOfCivilians],
         },
         new(
@@ -148,6 +148,7 @@ internal static class ResearchFindings
             + "hardest places.",
             [Study.At("§2.2, box 1, finding 10"), Study.At("endnote xvi"), ResearchSources.ReederDicke2023.Whole])
         {
+            Rules = ["WPS-03"],
             Models = [MissionModel.PoliceAssistance, MissionModel.ProtectionOfCivilians],
         },
         new(
@@ -182,6 +183,7 @@ internal static class ResearchFindings
             "Peacekeeping strengthens mediation. Each of them alone can also lower deaths in battle.",
             [Study.At("§2.2, box 1, finding 13"), Study.At("endnote xx"), ResearchSources.BeardsleyCunninghamWhite2019.Whole])
         {
+            Rules = ["POL-01"],
             Models = [MissionModel.SupportOfPeaceAgreements],
         },
         new(
@@ -210,7 +212,7 @@ internal static class ResearchFindings
             + "Much of that can be lost once the mission has left.",
             [Study.At("§2.2, box 1, finding 16"), Study.At("endnote xxiii"), ResearchSources.BlantonPeksenBlanton2023.Whole])
         {
-            Rules = ["EXT-01"],
+            Rules = ["EXT-01", "WPS-06"],
         },
         new(
             "finding-17",
@@ -283,7 +285,10 @@ internal static class ResearchFindings
                 Study.At("endnotes xxxi and xxxii"),
                 ResearchSources.BakakiBohmelt2021.Whole,
                 ResearchSources.ChenMcCroneMozersky2023.Whole,
-            ]),
+            ])
+        {
+            Rules = ["ENV-02"],
+        },
         new(
             "finding-23",
             Topic,

@@ -20,7 +20,7 @@ internal static class Strategies
             + "ground for a settlement and cannot replace it.",
             [Sources.Resolution2378.At("para. 1"), Sources.SpecialCommittee2024.At("para. 113"), Study.At("§5.2")])
         {
-            Rules = ["CON-05"],
+            Rules = ["CON-05", "POL-01"],
         },
         new(
             "strategy-2",
@@ -33,7 +33,10 @@ internal static class Strategies
                 Study.At("§7, Cooperation and Support of Host Governments"),
                 Sources.Resolution2594.At("paras. 2 and 3"),
                 Sources.Resolution2382.At("para. 11"),
-            ]),
+            ])
+        {
+            Rules = ["POL-03"],
+        },
         new(
             "strategy-3",
             Topic,
@@ -41,7 +44,10 @@ internal static class Strategies
             "Engage communities both ways",
             "The mission listens to communities, tells them what it can and cannot do, and shapes its work by their "
             + "concerns. It does not treat them as sources only.",
-            [Study.At("§7, Commitment and Local Knowledge"), Sources.Resolution2594.At("para. 2")]),
+            [Study.At("§7, Commitment and Local Knowledge"), Sources.Resolution2594.At("para. 2")])
+        {
+            Rules = ["CON-06", "INF-03"],
+        },
         new(
             "strategy-4",
             Topic,
@@ -60,7 +66,10 @@ internal static class Strategies
             "Share the work with regional organizations",
             "Each partner does what it does best. Mandates fit together, roles are clear, and the region is kept "
             + "informed and invested in success.",
-            [Study.At("§5.3"), Study.At("§7, Regional Support"), Sources.Resolution2378.At("paras. 14 and 15")]),
+            [Study.At("§5.3"), Study.At("§7, Regional Support"), Sources.Resolution2378.At("paras. 14 and 15")])
+        {
+            Rules = ["CMD-04", "POL-04"],
+        },
         new(
             "strategy-6",
             Topic,
@@ -68,7 +77,10 @@ internal static class Strategies
             "Bring contributors to one standard",
             "Units of many countries work as one when they train to the same standards, in partnership and before "
             + "they go, and are assessed by them.",
-            [Sources.Resolution2436.At("paras. 3 and 9"), Study.At("§3"), Study.At("§6, Security and Welfare for Peacekeepers")]),
+            [Sources.Resolution2436.At("paras. 3 and 9"), Study.At("§3"), Study.At("§6, Security and Welfare for Peacekeepers")])
+        {
+            Rules = ["CAP-08"],
+        },
         new(
             "strategy-7",
             Topic,
@@ -76,7 +88,10 @@ internal static class Strategies
             "Train for rights, conduct and the place",
             "Personnel learn, before they deploy, what human rights, the protection of women and children, and "
             + "decent conduct ask of them, and come to know the society they will serve in.",
-            [Sources.Resolution2436.At("para. 18"), Sources.Resolution2382.At("para. 6 (a) and (c)"), Study.At("§6, Personnel")]),
+            [Sources.Resolution2436.At("para. 18"), Sources.Resolution2382.At("para. 6 (a) and (c)"), Study.At("§6, Personnel")])
+        {
+            Rules = ["CAP-08"],
+        },
         new(
             "strategy-8",
             Topic,
@@ -85,7 +100,10 @@ internal static class Strategies
             "Drones, sensors, satellite images and analysis of data let a mission see sooner and act better, and "
             + "keep its people safe. They are used openly, within the mandate and the area, and under rules for the "
             + "data.",
-            [Study.At("§6, Data and Information Management"), Sources.Resolution2518.At("para. 5"), Sources.PeacekeepingIntelligence.Whole]),
+            [Study.At("§6, Data and Information Management"), Sources.Resolution2518.At("para. 5"), Sources.PeacekeepingIntelligence.Whole])
+        {
+            Rules = ["INF-05"],
+        },
         new(
             "strategy-9",
             Topic,
@@ -100,6 +118,7 @@ internal static class Strategies
                 Sources.Resolution2594.At("para. 7"),
             ])
         {
+            Rules = ["M10-5"],
             Models = [MissionModel.SecuritySectorReform, MissionModel.RuleOfLawSupport, MissionModel.PoliceAssistance],
         },
         new(
@@ -120,7 +139,10 @@ internal static class Strategies
             "Adapt as the conflict does",
             "The mission measures what its work brings about and changes course on evidence, with mandate and means "
             + "to match.",
-            [Study.At("§7, Adaptability"), Sources.Resolution2594.At("para. 4")]),
+            [Study.At("§7, Adaptability"), Sources.Resolution2594.At("para. 4")])
+        {
+            Rules = ["PRF-03"],
+        },
         new(
             "strategy-12",
             Topic,
@@ -128,6 +150,9 @@ internal static class Strategies
             "Do no harm",
             "By its camps, its spending and its behaviour a mission can harm those it came to help. It plans so that "
             + "it does not, and leaves a good legacy.",
-            [Study.At("§5.2"), Study.At("§4.4"), Sources.FieldEnvironmentPolicy.Whole]),
+            [Study.At("§5.2"), Study.At("§4.4"), Sources.FieldEnvironmentPolicy.Whole])
+        {
+            Rules = ["ENV-04", "POC-08"],
+        },
     ];
 }

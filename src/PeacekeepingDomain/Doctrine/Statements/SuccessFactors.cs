@@ -23,7 +23,10 @@ internal static class SuccessFactors
                 Study.At("§7, Security Council Leadership and Unity"),
                 Sources.PactForTheFuture.At("Action 41"),
                 Sources.ActionForPeacekeeping.At("para. 5"),
-            ]),
+            ])
+        {
+            Rules = ["POL-02"],
+        },
         new(
             "success-factor-2",
             Topic,
@@ -37,7 +40,7 @@ internal static class SuccessFactors
             + "mandate can become impossible.",
             [Study.At("§7, Cooperation and Support of Host Governments")])
         {
-            Rules = ["CON-01", "CON-02", "CON-05", "CON-07"],
+            Rules = ["CON-01", "CON-02", "CON-05", "CON-07", "CON-08", "POL-03"],
         },
         new(
             "success-factor-3",
@@ -49,7 +52,10 @@ internal static class SuccessFactors
             + "energy, quick impact projects and community violence reduction are among the means. Where it cannot "
             + "meet a request it says why, in a way that fits the place. Such work needs money that can be foreseen, "
             + "joined up with the country team, the Peacebuilding Fund and the financial institutions.",
-            [Study.At("§7, Delivering Tangible Benefits")]),
+            [Study.At("§7, Delivering Tangible Benefits")])
+        {
+            Rules = ["BEN-01"],
+        },
         new(
             "success-factor-4",
             Topic,
@@ -59,7 +65,10 @@ internal static class SuccessFactors
             + "they often lead the political process and send a growing part of the peacekeepers. The United Nations "
             + "keeps them informed, in good times and bad, and joins its work to theirs. In return they can secure "
             + "free movement, speak to the host, bring unity to the Council and stand against leaving too early.",
-            [Study.At("§7, Regional Support"), ResearchSources.WilliamsNguyen2018.Whole]),
+            [Study.At("§7, Regional Support"), ResearchSources.WilliamsNguyen2018.Whole])
+        {
+            Rules = ["POL-04"],
+        },
         new(
             "success-factor-5",
             Topic,
@@ -71,7 +80,7 @@ internal static class SuccessFactors
             + "aims of building peace are thought of when the mandate is written, with the country team.",
             [Study.At("§7, Achievable Objectives, Sufficient Resources, Realistic Expectations"), Sources.PeacekeepingPerformance.At("para. 75")])
         {
-            Rules = ["CAP-02", "MAN-05"],
+            Rules = ["BEN-03", "CAP-02", "FIN-05", "MAN-05"],
         },
         new(
             "success-factor-6",
@@ -83,7 +92,10 @@ internal static class SuccessFactors
             + "build trust and room for political solutions, not to draw information from them. It knows their "
             + "concerns, by gender, age and other marks of identity. Rules on staff should not leave people in hard "
             + "posts for years, and local staff should do more of the political work where impartiality allows.",
-            [Study.At("§7, Commitment and Local Knowledge")]),
+            [Study.At("§7, Commitment and Local Knowledge")])
+        {
+            Rules = ["BEN-02"],
+        },
         new(
             "success-factor-7",
             Topic,
@@ -95,6 +107,7 @@ internal static class SuccessFactors
             + "a reserve fund drained to cover missing cash leaves little for starting or enlarging missions.",
             [Study.At("§7, Adaptability")])
         {
+            Rules = ["PRF-03"],
             Figures = [Figures.ReserveFund, Figures.ReserveFundAvailable],
         },
         new(
@@ -107,7 +120,10 @@ internal static class SuccessFactors
             + "the mission, so that good work is seen and shortfalls are put right. Whoever still falls short after "
             + "help and time is replaced, and quickly, because paying for poor performance costs the mandate and the "
             + "money.",
-            [Study.At("§7, Performance"), Sources.Resolution2436.At("paras. 1, 2 and 12")]),
+            [Study.At("§7, Performance"), Sources.Resolution2436.At("paras. 1, 2 and 12")])
+        {
+            Rules = ["PRF-01", "PRF-02"],
+        },
         new(
             "success-factor-9",
             Topic,
@@ -120,7 +136,7 @@ internal static class SuccessFactors
             + "to it first, and support to partners is weighed by the same risks.",
             [Study.At("§7, Conduct and Accountability")])
         {
-            Rules = ["CND-01"],
+            Rules = ["CND-01", "CND-02", "CND-06"],
         },
         new(
             "success-factor-10",
@@ -134,7 +150,7 @@ internal static class SuccessFactors
             + "logistics: some duties need care and money after the last peacekeeper has gone.",
             [Study.At("§7, Effective Transition"), Sources.Resolution2594.At("paras. 1 and 2")])
         {
-            Rules = ["EXT-01"],
+            Rules = ["EXT-01", "EXT-03", "EXT-04", "EXT-05"],
         },
     ];
 }

@@ -45,6 +45,7 @@ internal static class Threats
             + "silence women, and wear down consent to peacekeeping and the safety of peacekeepers.",
             [Study.At("§4.2"), Sources.InformationIntegrity.At("para. 1")])
         {
+            Rules = ["INF-04", "SAF-03", "SAF-04"],
             Models = [MissionModel.MineAction, MissionModel.Cybersecurity],
             Figures = [Figures.InternetUsers],
         },
@@ -60,6 +61,7 @@ internal static class Threats
             + "with how they hollow out States and the rule of law.",
             [Study.At("§4.3")])
         {
+            Rules = ["M17-1"],
             Models =
             [
                 MissionModel.RuleOfLawSupport,
@@ -80,6 +82,7 @@ internal static class Threats
             + "good behind.",
             [Study.At("§4.4")])
         {
+            Rules = ["ENV-02"],
             Models = [MissionModel.NaturalDisasterResponse, MissionModel.NaturalResourceProtection],
         },
         new(
@@ -94,6 +97,7 @@ internal static class Threats
             + "safe health workers as well as medicine.",
             [Study.At("§4.5")])
         {
+            Rules = ["ENV-03"],
             Models = [MissionModel.PublicHealthSupport],
             Figures = [Figures.DiseaseOutbreaks, Figures.DiseaseOutbreaksFragileShare],
         },

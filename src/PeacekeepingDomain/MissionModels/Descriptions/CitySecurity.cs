@@ -27,7 +27,7 @@ internal static class CitySecurity
             new("The strength suits the size of the city and the threat in it.", "CAP-02"),
             new("The mission's authority to use force reaches those who are likely to oppose it in the city.", "UOF-01"),
             new("Police come first in keeping order wherever the threat allows it.", "M29-1"),
-            new("Returns of displaced persons are voluntary, informed and safe."),
+            new("Returns of displaced persons are voluntary, informed and safe.", "POC-07"),
             new("Bodies that deal with cities and their environment have a part in the work.", "M29-2"),
         ],
         Tasks =

@@ -30,7 +30,7 @@ internal static class CounterOrganizedCrime
         [
             new("The Security Council treats the crime as a threat to international peace and security.", "M17-1"),
             new("The mandate is tailored to that crime, and a strategy for each sector follows it."),
-            new("Executive powers, such as arrest, are given in so many words."),
+            new("Executive powers, such as arrest, are given in so many words.", "UOF-06"),
             new("Every State in which the mission works has consented.", "CON-01"),
             new("The mission works in several States, or with those who follow the crime where it does not.", "M17-2"),
         ],

@@ -32,7 +32,7 @@ internal static class PublicHealthSupport
             new("The structure is integrated, and the division of labour is agreed.", "M20-3"),
             new("The footprint follows the contagion across borders.", "M20-2"),
             new("Personnel were trained and exercised for the disease before they deployed."),
-            new("Peacekeepers are kept from spreading the disease, and the mission can answer false information about it."),
+            new("Peacekeepers are kept from spreading the disease, and the mission can answer false information about it.", "ENV-03"),
         ],
         Tasks =
         [

@@ -40,14 +40,30 @@ public sealed class TasksInOrder : CoherenceRule
     {
         var armiesIntact = ArmiesIntact(mission);
         var tasks = mission.Mandate.Tasks;
-        var index = 0;
+        int index = 0, count = 0;
+        var someLaysDownArms = Tri.False;
+        foreach (var task in tasks)
+        {
+            someLaysDownArms |= LaysDownArms(task);
+            count++;
+        }
+
+        // A list that is not stated shows one task, and may hold two.
+        var several = Tri.Of(count > 1) | tasks.IsEmpty;
+
+        // What is not stated of a task is asked for once, and not for every other task that it might be compared with.
         foreach (var task in tasks)
         {
             var vote = task.Task.IsAny(TaskCategory.ElectoralAssistance, TaskCategory.ElectoralSecurity);
-            if (!(!task.After.IsEmpty).IsRuledOut)
-                AgainstItsOrder(task, index, vote & armiesIntact, mission, ruling);
-            if (!(vote & armiesIntact).IsRuledOut)
-                AgainstTheVote(task, vote & armiesIntact, mission, ruling);
+            var voteAmongArmies = vote & armiesIntact;
+            if (task.After.IsStated)
+                AgainstItsOrder(task, index, voteAmongArmies, mission, ruling);
+            else
+                ruling.BreachIf(!task.After.IsEmpty & several, at: task.After, $"{task}: what it is to come after is not stated.");
+            if (vote.IsTrue & !voteAmongArmies.IsRuledOut)
+                AgainstTheVote(task, voteAmongArmies, mission, ruling);
+            else
+                ruling.BreachIf(voteAmongArmies & someLaysDownArms, at: task.Task, $"{task}: whether this is an election is not stated.");
             index++;
         }
     }

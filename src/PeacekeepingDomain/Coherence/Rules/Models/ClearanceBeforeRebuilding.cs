@@ -31,23 +31,45 @@ public sealed class ClearanceBeforeRebuilding : CoherenceRule
         if (!ruling.AppliesIf(mission.Models.Contains(MissionModel.MineAction), otherwise: "mine action is not among the mission's models"))
             return;
 
+        var someNeedsSafeGround = Tri.False;
+        foreach (var task in mission.Mandate.Tasks)
+            someNeedsSafeGround |= NeedsSafeGround(task);
+        if (someNeedsSafeGround.IsRuledOut)
+            return;
+
+        // What a task is comes first; places and dates are compared once that is known.
         foreach (var clearance in mission.Mandate.Tasks)
         {
             var clears = clearance.Task == TaskCategory.Demining;
             if (clears.IsRuledOut)
                 continue;
+            if (!clears.IsTrue)
+            {
+                ruling.BreachIf(clears & someNeedsSafeGround, at: clearance.Task, $"{clearance}: whether this clears the ground is not stated.");
+                continue;
+            }
+
             foreach (var task in mission.Mandate.Tasks)
             {
-                var needsSafeGround = task.Task.IsAny(TaskCategory.RecoveryRehabilitationAndReconstruction, TaskCategory.AssistanceToRefugeesAndDisplacedPersons);
+                var needsSafeGround = NeedsSafeGround(task);
                 if (needsSafeGround.IsRuledOut)
                     continue;
+                if (!needsSafeGround.IsTrue)
+                {
+                    ruling.BreachIf(needsSafeGround, at: task.Task, $"{task}: whether this needs safe ground is not stated.");
+                    continue;
+                }
+
                 ruling.BreachIf(
-                    clears & needsSafeGround & Shared(clearance.Locations, task.Locations) & (Earlier(task.Starts, clearance.Starts) | Earlier(task.Phase, clearance.Phase)),
+                    Shared(clearance.Locations, task.Locations) & (Earlier(task.Starts, clearance.Starts) | Earlier(task.Phase, clearance.Phase)),
                     at: task,
                     $"{task}: this begins before the ground is cleared in the same place ({clearance}).");
             }
         }
     }
+
+    private static Tri NeedsSafeGround(MandateTaskFacts task) =>
+        task.Task.IsAny(TaskCategory.RecoveryRehabilitationAndReconstruction, TaskCategory.AssistanceToRefugeesAndDisplacedPersons);
 
     private static Tri Earlier(Fact<DateOnly> one, Fact<DateOnly> other) => Tri.Of(one.Value < other.Value, one.Missing | other.Missing);
 
