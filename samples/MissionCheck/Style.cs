@@ -24,10 +24,9 @@ internal static class Style
 
     public static string Marked(this string text, string style) => $"[{style}]{Markup.Escape(text)}[/]";
 
-    public static string Title(Area area) => area switch
+    public static string Title(Area area)
     {
-        Area.UseOfForce => "Use of force",
-        Area.SupportToOthers => "Support to others",
-        _ => area.ToString(),
-    };
+        var word = ReportWords.Of(area).Replace('-', ' ');
+        return char.ToUpperInvariant(word[0]) + word[1..];
+    }
 }
