@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using PeacekeepingDomain.Coherence;
 using PeacekeepingDomain.Doctrine;
+using PeacekeepingDomain.MissionModels;
 using PeacekeepingDomain.Proposals;
 using PeacekeepingDomain.Tests.Coherence.Missing;
 using PeacekeepingDomain.Tests.Coherence.Violating;
@@ -206,6 +208,39 @@ public sealed partial class EveryRuleTests
     {
         var number = Demand(id).Area == Area.Models ? @"-\d{1,2}" : @"-\d{2}";
         id.Should().MatchRegex($"^{Prefixes[Demand(id).Area]}{number}$");
+    }
+
+    [Fact]
+    public void Each_of_the_thirty_models_has_a_rule_or_a_requirement_of_its_own() =>
+        Enumerable.Range(1, 30).Select(static number => string.Create(CultureInfo.InvariantCulture, $"M{number:00}-"))
+            .Where(static prefix => !PeacekeepingDoctrine.RuleBook.Demands.Any(about => about.Id.StartsWith(prefix, StringComparison.Ordinal)))
+            .Should().BeEmpty();
+
+    [Fact]
+    public void A_sketch_of_ten_facts_yields_a_handful_of_findings_and_a_short_list_of_questions()
+    {
+        var sketch = new MissionProposal
+        {
+            Name = "A sketch",
+            Presence = Presence.PeacekeepingOperation,
+            Stage = Stage.Concept,
+            Setting = new() { HostStates = [new() { State = "Ruritania", Consent = new() { Status = ConsentStatus.Explicit } }] },
+            Conflict = new()
+            {
+                Ceasefire = CeasefireState.Partial,
+                Parties =
+                [
+                    new() { Id = "government", Kind = PartyKind.HostGovernment, Main = true, Consents = PartyConsent.Yes },
+                    new() { Id = "front", Kind = PartyKind.ArmedGroup, Main = true, Consents = PartyConsent.Conditional },
+                ],
+            },
+            Mandate = new() { Tasks = [new() { Id = "monitor", Description = "monitor the ceasefire", Engagement = Engagement.Monitor }] },
+            Models = [MissionModel.CeasefireMonitoring],
+            Force = new() { Military = new() { Requested = 600 } },
+        };
+        var report = sketch.CheckedByAll();
+        report.Findings.Should().HaveCountLessThanOrEqualTo(3).And.Contain(static finding => finding.Rule.Id == "M04-1");
+        report.Questions.Should().HaveCountLessThanOrEqualTo(8);
     }
 
     [Fact]

@@ -45,6 +45,16 @@ public sealed class ValidationTests
         findings.Count(static finding => finding.Strength == Strength.Should).Should().BeLessThanOrEqualTo(5);
     }
 
+    [Fact]
+    public void Moments_that_look_alike_and_went_differently_are_told_apart()
+    {
+        foreach (var (held, failed, what) in Moments.Pairs)
+        {
+            ValidationPage.Check(RepositoryFiles.Root, held).Verdict.Should().BeOneOf([Verdict.Coherent, Verdict.CoherentWithConcerns], what);
+            ValidationPage.Check(RepositoryFiles.Root, failed).Verdict.Should().Be(Verdict.Incoherent, what);
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Documents))]
     public void What_is_expected_names_rules_that_exist(string document) =>

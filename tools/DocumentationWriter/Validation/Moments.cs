@@ -214,7 +214,7 @@ public static class Moments
     ];
 
     /// <summary>Moments that look alike and went differently.</summary>
-    internal static IReadOnlyList<(string Held, string Failed, string What)> Pairs { get; } =
+    public static IReadOnlyList<(string Held, string Failed, string What)> Pairs { get; } =
     [
         ("undof-1974", "unef-1967", "Consent of both sides, and consent withdrawn"),
         ("undof-1974", "unsmis-2012", "A ceasefire that holds, and half of one"),
