@@ -82,7 +82,6 @@ public sealed record Authorization
 
     /// <summary>What it authorizes the operation for, in words.</summary>
     [Question("For what does the decision authorize the operation?", "The authorizing paragraph.")]
-    [SilenceMeansNo]
     public string? Objective { get; init; }
 
     /// <summary>Whether it demands compliance with humanitarian and human rights law.</summary>

@@ -9,17 +9,14 @@ public sealed record DdrArrangement
 
     /// <summary>Whether an agreement provides a framework.</summary>
     [Question("Does an agreement provide a framework for it?", "The agreement’s chapter on security.")]
-    [SilenceMeansNo]
     public bool? FrameworkAgreement { get; init; }
 
     /// <summary>Whether there is the least security it needs.</summary>
     [Question("Is there the least security it needs?", "The security assessment.")]
-    [SilenceMeansNo]
     public bool? MinimumSecurity { get; init; }
 
     /// <summary>Whether the parties are willing to take part.</summary>
     [Question("Are the parties willing to take part?", "Their lists of combatants and assembly sites.")]
-    [SilenceMeansNo]
     public bool? Willingness { get; init; }
 
     /// <summary>Whether combatants take part of their own will.</summary>
@@ -28,6 +25,5 @@ public sealed record DdrArrangement
 
     /// <summary>Whether reintegration is funded.</summary>
     [Question("Is reintegration funded?", "The programme’s budget and pledges.")]
-    [SilenceMeansNo]
     public bool? ReintegrationFunded { get; init; }
 }

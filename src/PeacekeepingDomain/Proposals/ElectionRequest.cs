@@ -13,7 +13,6 @@ public sealed record ElectionRequest
 
     /// <summary>Whether needs have been assessed.</summary>
     [Question("Have electoral needs been assessed?", "The needs assessment mission’s report.")]
-    [SilenceMeansNo]
     public bool? NeedsAssessment { get; init; }
 
     /// <summary>Whether observation, supervision or certification is asked for.</summary>

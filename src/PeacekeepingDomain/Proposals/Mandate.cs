@@ -7,7 +7,6 @@ public sealed record Mandate
 {
     /// <summary>The end-state and the political process it serves, in words.</summary>
     [Question("What is the mission's objective: the end-state, and the process it serves?", "The first operative paragraphs, or the mission concept.")]
-    [SilenceMeansNo]
     public string? Objective { get; init; }
 
     /// <summary>The tasks.</summary>
@@ -17,17 +16,14 @@ public sealed record Mandate
 
     /// <summary>Whether the parties have agreed to demilitarize the areas that the mission is to keep safe.</summary>
     [Question("Have the parties agreed to demilitarize the areas to be kept safe?", "The agreement with its map.")]
-    [SilenceMeansNo]
     public bool? DemilitarizationAgreement { get; init; }
 
     /// <summary>Whether there is an agreement, an arrangement or a sanctions regime for the mission to verify.</summary>
     [Question("Is there an instrument for the mission to verify?", "The agreement or the sanctions resolution.")]
-    [SilenceMeansNo]
     public bool? AgreementToVerify { get; init; }
 
     /// <summary>Whether the future status of the territory is agreed, or the way to it.</summary>
     [Question("Is the future status of the territory agreed, or the way to it?", "The agreement.")]
-    [SilenceMeansNo]
     public bool? StatusAgreement { get; init; }
 
     /// <summary>The request for electoral help, where elections are supported.</summary>

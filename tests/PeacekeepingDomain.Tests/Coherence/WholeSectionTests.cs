@@ -58,7 +58,7 @@ public sealed class WholeSectionTests
                 "conflict" => mission.Conflict.UnconstitutionalChange,
                 "politicalProcess" => mission.PoliticalProcess.Strategy,
                 "authorization" => mission.Authorization.ExceptionalClause,
-                "mandate" => mission.Mandate.AgreementToVerify,
+                "mandate" => mission.Mandate.ElectionRequest.ObservationOrCertification,
                 "force" => mission.Force.Military.Armed,
                 "protection" => mission.Protection.EarlyWarning,
                 "inclusion" => mission.Inclusion.GenderAdviser,

@@ -33,7 +33,7 @@ public readonly struct Text : IEquatable<Text>
 
     internal ulong Missing => missing;
 
-    /// <summary>Stated as nothing: an empty text, or silence in a section declared whole.</summary>
+    /// <summary>Stated as nothing: an empty text. Silence is never one, in a section declared whole either: a text is asked for.</summary>
     public Tri IsEmpty => Tri.Of(string.IsNullOrWhiteSpace(value), missing);
 
     /// <summary>Whether both are the same text, to the letter.</summary>

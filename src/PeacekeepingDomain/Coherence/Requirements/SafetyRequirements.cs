@@ -93,7 +93,7 @@ public static class SafetyRequirements
                 Since = new(2020, 3, 30),
                 Sources = [Sources.Resolution2518.At("para. 4"), Sources.FutureOfPeacekeeping.At("§6, Security and Welfare for Peacekeepers")],
                 Remedy = "Provide means to see and warn, shelter that withstands, and measures against the aircraft that the host State has agreed to.",
-                Precedents = ["Eastern Democratic Republic of the Congo, September 2024: peacekeepers were attacked for the first time by an improvised armed drone (The Future of Peacekeeping, §6)."],
+                Precedents = ["Eastern Democratic Republic of the Congo, September 2024: an improvised armed drone attacked peacekeepers, as none had before (The Future of Peacekeeping, §6)."],
             },
             Where = static (mission, _) => mission.Conflict.Threats.Contains(Threat.UnmannedAircraft),
             Otherwise = "hostile unmanned aircraft are not among the threats",

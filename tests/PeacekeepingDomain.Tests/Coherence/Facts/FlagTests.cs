@@ -43,8 +43,8 @@ public sealed class FlagTests
     public void In_a_whole_section_silence_is_no_where_the_fact_is_marked_so()
     {
         var whole = Silent with { Whole = [Section.Mandate, Section.Authorization] };
-        whole.ShouldNotHold(mission => mission.Mandate.DemilitarizationAgreement);
         whole.ShouldNotHold(mission => mission.Authorization.ThreatDetermination);
+        whole.ShouldWaitFor(mission => mission.Mandate.DemilitarizationAgreement, "/mandate/demilitarizationAgreement");
         whole.ShouldWaitFor(mission => mission.Authorization.ContributorsConsulted, "/authorization/contributorsConsulted");
     }
 

@@ -6,12 +6,12 @@ namespace PeacekeepingDomain.Tests.Coherence;
 
 public static partial class ModelMissions
 {
-    private static ModelMissionPair BorderManagement => new(
+    private static ModelMission BorderManagement => new(
         MissionModel.BorderManagement,
+        "M25-1",
         BorderManagementSound,
         BorderManagementSound
-            .BorderOfOneSide(),
-        "M25-1");
+            .BorderOfOneSide());
 
     private static MissionProposal BorderManagementSound => Small(
         "Help on the border",

@@ -6,12 +6,12 @@ namespace PeacekeepingDomain.Tests.Coherence;
 
 public static partial class ModelMissions
 {
-    private static ModelMissionPair CitySecurity => new(
+    private static ModelMission CitySecurity => new(
         MissionModel.CitySecurity,
+        "M29-1",
         CitySecuritySound,
         CitySecuritySound
-            .ButForce(static force => force with { Police = ComponentStrength.None }),
-        "M29-1");
+            .ButForce(static force => force with { Police = ComponentStrength.None }));
 
     private static MissionProposal CitySecuritySound => Small(
         "Security for the capital",

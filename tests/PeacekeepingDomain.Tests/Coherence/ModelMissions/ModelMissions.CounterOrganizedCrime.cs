@@ -6,13 +6,13 @@ namespace PeacekeepingDomain.Tests.Coherence;
 
 public static partial class ModelMissions
 {
-    private static ModelMissionPair CounterOrganizedCrime => new(
+    private static ModelMission CounterOrganizedCrime => new(
         MissionModel.CounterOrganizedCrime,
+        "M17-1",
         CounterOrganizedCrimeSound,
         CounterOrganizedCrimeSound
             .ButAuthorization(static decision => decision with { ThreatDetermination = false })
-            .ButConflict(static conflict => conflict with { Threats = [], Parties = [.. conflict.Parties!.Where(static party => party.Kind != PartyKind.CriminalGroup)] }),
-        "M17-1");
+            .ButConflict(static conflict => conflict with { Threats = [], Parties = [.. conflict.Parties!.Where(static party => party.Kind != PartyKind.CriminalGroup)] }));
 
     private static MissionProposal CounterOrganizedCrimeSound => Small(
         "Action against trafficking",

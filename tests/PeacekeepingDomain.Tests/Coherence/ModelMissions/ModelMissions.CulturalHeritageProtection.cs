@@ -6,11 +6,11 @@ namespace PeacekeepingDomain.Tests.Coherence;
 
 public static partial class ModelMissions
 {
-    private static ModelMissionPair CulturalHeritageProtection => new(
+    private static ModelMission CulturalHeritageProtection => new(
         MissionModel.CulturalHeritageProtection,
+        "M23-1",
         CulturalHeritageProtectionSound,
-        CulturalHeritageProtectionSound.Unasked(),
-        "M23-1");
+        CulturalHeritageProtectionSound.Unasked());
 
     private static MissionProposal CulturalHeritageProtectionSound => Small(
         "Guards for the old city",

@@ -6,13 +6,13 @@ namespace PeacekeepingDomain.Tests.Coherence;
 
 public static partial class ModelMissions
 {
-    private static ModelMissionPair Cybersecurity => new(
+    private static ModelMission Cybersecurity => new(
         MissionModel.Cybersecurity,
+        "M27-1",
         CybersecuritySound,
         CybersecuritySound
             .ButConsent(static consent => consent with { Status = ConsentStatus.Ambiguous })
-            .ButAuthorization(static decision => decision with { Chapters = [CharterChapter.Six], ExecutivePowers = [ExecutivePower.CyberDisruption] }),
-        "M27-1");
+            .ButAuthorization(static decision => decision with { Chapters = [CharterChapter.Six], ExecutivePowers = [ExecutivePower.CyberDisruption] }));
 
     private static MissionProposal CybersecuritySound => Small(
         "Digital safety of a peace process",

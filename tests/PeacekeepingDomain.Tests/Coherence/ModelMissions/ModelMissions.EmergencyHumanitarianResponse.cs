@@ -6,12 +6,12 @@ namespace PeacekeepingDomain.Tests.Coherence;
 
 public static partial class ModelMissions
 {
-    private static ModelMissionPair EmergencyHumanitarianResponse => new(
+    private static ModelMission EmergencyHumanitarianResponse => new(
         MissionModel.EmergencyHumanitarianResponse,
+        "M19-1",
         EmergencyHumanitarianResponseSound,
         EmergencyHumanitarianResponseSound
-            .WithTask("transport", static task => task with { Traits = [TaskTrait.HumanitarianDelivery], OpposedBy = ["gangs"] }),
-        "M19-1");
+            .WithTask("transport", static task => task with { Traits = [TaskTrait.HumanitarianDelivery], OpposedBy = ["gangs"] }));
 
     private static MissionProposal EmergencyHumanitarianResponseSound => Small(
         "Security for refugee camps",

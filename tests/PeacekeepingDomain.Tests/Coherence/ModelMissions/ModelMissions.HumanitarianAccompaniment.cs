@@ -6,13 +6,13 @@ namespace PeacekeepingDomain.Tests.Coherence;
 
 public static partial class ModelMissions
 {
-    private static ModelMissionPair HumanitarianAccompaniment => new(
+    private static ModelMission HumanitarianAccompaniment => new(
         MissionModel.HumanitarianAccompaniment,
+        "M22-1",
         HumanitarianAccompanimentSound,
         HumanitarianAccompanimentSound
             .ButAuthorization(static decision => decision with { Organ = Organ.RegionalOrganization })
-            .WithTask("escorts", static task => task with { Traits = [TaskTrait.Escort, TaskTrait.CrossBorder] }),
-        "M22-1");
+            .WithTask("escorts", static task => task with { Traits = [TaskTrait.Escort, TaskTrait.CrossBorder] }));
 
     private static MissionProposal HumanitarianAccompanimentSound => Small(
         "Escorts for relief",

@@ -6,13 +6,13 @@ namespace PeacekeepingDomain.Tests.Coherence;
 
 public static partial class ModelMissions
 {
-    private static ModelMissionPair InfrastructureSecurity => new(
+    private static ModelMission InfrastructureSecurity => new(
         MissionModel.InfrastructureSecurity,
+        "M26-1",
         InfrastructureSecuritySound,
         InfrastructureSecuritySound
             .ButConflict(static conflict => conflict with { Intensity = Intensity.Active })
-            .WithTask("dams", static task => task with { OpposedBy = ["front"], Supports = "government" }),
-        "M26-1");
+            .WithTask("dams", static task => task with { OpposedBy = ["front"], Supports = "government" }));
 
     private static MissionProposal InfrastructureSecuritySound => Small(
         "Guards for dams and power",

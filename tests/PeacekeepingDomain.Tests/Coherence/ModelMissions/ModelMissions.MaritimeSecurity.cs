@@ -6,11 +6,11 @@ namespace PeacekeepingDomain.Tests.Coherence;
 
 public static partial class ModelMissions
 {
-    private static ModelMissionPair MaritimeSecurity => new(
+    private static ModelMission MaritimeSecurity => new(
         MissionModel.MaritimeSecurity,
+        "M30-1",
         MaritimeSecuritySound,
-        MaritimeSecuritySound.Without(Capability.NavalAssets),
-        "M30-1");
+        MaritimeSecuritySound.Without(Capability.NavalAssets));
 
     private static MissionProposal MaritimeSecuritySound => Small(
         "Safety off the coast",

@@ -6,12 +6,12 @@ namespace PeacekeepingDomain.Tests.Coherence;
 
 public static partial class ModelMissions
 {
-    private static ModelMissionPair MineAction => new(
+    private static ModelMission MineAction => new(
         MissionModel.MineAction,
+        "M18-1",
         MineActionSound,
         MineActionSound
-            .WithTask("rebuilding", static task => task with { Starts = new DateOnly(2025, 2, 1), Phase = 1 }),
-        "M18-1");
+            .WithTask("rebuilding", static task => task with { Starts = new DateOnly(2025, 2, 1), Phase = 1 }));
 
     private static MissionProposal MineActionSound => Small(
         "Mine action in the valleys",

@@ -6,11 +6,11 @@ namespace PeacekeepingDomain.Tests.Coherence;
 
 public static partial class ModelMissions
 {
-    private static ModelMissionPair NaturalDisasterResponse => new(
+    private static ModelMission NaturalDisasterResponse => new(
         MissionModel.NaturalDisasterResponse,
+        "M21-2",
         NaturalDisasterResponseSound,
-        NaturalDisasterResponseSound.Without(Capability.BoatsAndAmphibiousVehicles),
-        "M21-2");
+        NaturalDisasterResponseSound.Without(Capability.BoatsAndAmphibiousVehicles));
 
     private static MissionProposal NaturalDisasterResponseSound => Small(
         "Help after the floods",

@@ -6,11 +6,11 @@ namespace PeacekeepingDomain.Tests.Coherence;
 
 public static partial class ModelMissions
 {
-    private static ModelMissionPair NaturalResourceProtection => new(
+    private static ModelMission NaturalResourceProtection => new(
         MissionModel.NaturalResourceProtection,
+        "M24-1",
         NaturalResourceProtectionSound,
-        NaturalResourceProtectionSound.Unasked(),
-        "M24-1");
+        NaturalResourceProtectionSound.Unasked());
 
     private static MissionProposal NaturalResourceProtectionSound => Small(
         "Help over forests and mines",

@@ -6,12 +6,12 @@ namespace PeacekeepingDomain.Tests.Coherence;
 
 public static partial class ModelMissions
 {
-    private static ModelMissionPair PublicHealthSupport => new(
+    private static ModelMission PublicHealthSupport => new(
         MissionModel.PublicHealthSupport,
+        "M20-1",
         PublicHealthSupportSound,
         PublicHealthSupportSound.Alone()
-            .ButForce(static force => force with { Civilian = ComponentStrength.None }),
-        "M20-1");
+            .ButForce(static force => force with { Civilian = ComponentStrength.None }));
 
     private static MissionProposal PublicHealthSupportSound => Small(
         "Help against an epidemic",

@@ -6,12 +6,12 @@ namespace PeacekeepingDomain.Tests.Coherence;
 
 public static partial class ModelMissions
 {
-    private static ModelMissionPair RegionalSecurity => new(
+    private static ModelMission RegionalSecurity => new(
         MissionModel.RegionalSecurity,
+        "M28-1",
         RegionalSecuritySound,
         RegionalSecuritySound.Alone()
-            .ButRegion(RegionalSupport.Opposed),
-        "M28-1");
+            .ButRegion(RegionalSupport.Opposed));
 
     private static MissionProposal RegionalSecuritySound => Small(
         "Support to a regional force",

@@ -6,11 +6,11 @@ namespace PeacekeepingDomain.Tests.Coherence;
 
 public static partial class ModelMissions
 {
-    private static ModelMissionPair SupportToAccountability => new(
+    private static ModelMission SupportToAccountability => new(
         MissionModel.SupportToAccountability,
+        "M16-1",
         SupportToAccountabilitySound,
-        SupportToAccountabilitySound.Unasked(),
-        "M16-1");
+        SupportToAccountabilitySound.Unasked());
 
     private static MissionProposal SupportToAccountabilitySound => Small(
         "Help to a hybrid court",

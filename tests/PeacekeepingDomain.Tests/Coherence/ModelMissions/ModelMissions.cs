@@ -25,6 +25,21 @@ public static partial class ModelMissions
         SecuritySectorReform,
         RuleOfLawSupport,
         PoliceAssistance,
+        SupportToAccountability,
+        CounterOrganizedCrime,
+        MineAction,
+        EmergencyHumanitarianResponse,
+        PublicHealthSupport,
+        NaturalDisasterResponse,
+        HumanitarianAccompaniment,
+        CulturalHeritageProtection,
+        NaturalResourceProtection,
+        BorderManagement,
+        InfrastructureSecurity,
+        Cybersecurity,
+        RegionalSecurity,
+        CitySecurity,
+        MaritimeSecurity,
     ];
 
     /// <summary>A mission that the Council decided on and the host State asked for, with all that models have in common.</summary>

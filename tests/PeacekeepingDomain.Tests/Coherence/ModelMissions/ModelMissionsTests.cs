@@ -29,7 +29,7 @@ public sealed class ModelMissionsTests
     [Theory]
     [MemberData(nameof(Models))]
     public void It_has_no_gap_in_what_its_model_asks_for(MissionModel model) =>
-        Of(model).Kept.CheckedByAll().Readiness.Gaps.Should().NotContain(gap => gap.Rule.Id == Of(model).Rule);
+        Of(model).Kept.CheckedByAll().Readiness.Gaps.Should().NotContain(gap => gap.Rule.Id.StartsWith(Number(model), StringComparison.Ordinal));
 
     [Theory]
     [MemberData(nameof(Models))]
@@ -41,10 +41,12 @@ public sealed class ModelMissionsTests
 
     [Theory]
     [MemberData(nameof(Models))]
-    public void What_tells_so_is_numbered_as_its_model(MissionModel model) => Of(model).Rule.Should().StartWith(((int)model).ToString("'M'00-", CultureInfo.InvariantCulture));
+    public void What_tells_so_is_numbered_as_its_model(MissionModel model) => Of(model).Rule.Should().StartWith(Number(model));
 
     [Fact]
-    public void Every_model_has_its_mission_once() => ModelMissions.All.Select(static mission => mission.Model).Should().OnlyHaveUniqueItems().And.HaveCountGreaterThanOrEqualTo(15);
+    public void Every_model_has_its_mission() => ModelMissions.All.Select(static mission => (int)mission.Model).Should().Equal(Enumerable.Range(1, 30));
+
+    private static string Number(MissionModel model) => ((int)model).ToString("'M'00-", CultureInfo.InvariantCulture);
 
     private static ModelMission Of(MissionModel model) => ModelMissions.All.Single(mission => mission.Model == model);
 }

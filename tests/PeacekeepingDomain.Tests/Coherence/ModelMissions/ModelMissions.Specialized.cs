@@ -4,29 +4,9 @@ using PeacekeepingDomain.Proposals;
 
 namespace PeacekeepingDomain.Tests.Coherence;
 
-/// <summary>A small mission for each model from sixteen to thirty, written from the study (§5.2).</summary>
 public static partial class ModelMissions
 {
-    public static ValueList<ModelMissionPair> SixteenToThirty =>
-    [
-        SupportToAccountability,
-        CounterOrganizedCrime,
-        MineAction,
-        EmergencyHumanitarianResponse,
-        PublicHealthSupport,
-        NaturalDisasterResponse,
-        HumanitarianAccompaniment,
-        CulturalHeritageProtection,
-        NaturalResourceProtection,
-        BorderManagement,
-        InfrastructureSecurity,
-        Cybersecurity,
-        RegionalSecurity,
-        CitySecurity,
-        MaritimeSecurity,
-    ];
-
-    /// <summary>What the fifteen missions share: a State that asked, a process under way, a united Council, an armed force and civilians beside it.</summary>
+    /// <summary>What the missions of the specialized models, sixteen to thirty, share: a State that asked, a process under way, a united Council, an armed force and civilians beside it.</summary>
     private static MissionProposal Small(string name, MissionModel model, string objective, ValueList<string> agencies, params ValueList<MandateTask> tasks) => new()
     {
         Name = name,
