@@ -24,6 +24,7 @@ internal static class RulesCommand
         {
             List(terminal.Screen, "Coherence rules", book.Rules.Select(static rule => rule.About));
             List(terminal.Screen, "Readiness requirements", book.Requirements.Select(static row => row.About));
+            List(terminal.Screen, "Rules on change", book.ChangeRules.Select(static rule => rule.About));
             return ExitCode.Fine;
         }
 

@@ -72,7 +72,7 @@ internal static class ViewWriter
 
     private static void Fact(CodeWriter code, FieldModel field, bool isRoot)
     {
-        var place = isRoot ? $"{field.Offset}" : $"at + {field.Offset}";
+        var place = isRoot ? $"ruling.At({field.Offset})" : $"at + {field.Offset}";
         if (isRoot && field.Record is not null && !field.IsList)
             place = $"ruling.At({field.Offset}, Section.{field.Name})";
         var stated = isRoot ? $"ruling.Proposal.{field.Name}" : $"record?.{field.Name}";

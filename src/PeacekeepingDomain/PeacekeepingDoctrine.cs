@@ -2,6 +2,7 @@ using PeacekeepingDomain.Coherence;
 using PeacekeepingDomain.Coherence.Requirements;
 using PeacekeepingDomain.Coherence.Rules.Authorization;
 using PeacekeepingDomain.Coherence.Rules.Capabilities;
+using PeacekeepingDomain.Coherence.Rules.Change;
 using PeacekeepingDomain.Coherence.Rules.Command;
 using PeacekeepingDomain.Coherence.Rules.Conduct;
 using PeacekeepingDomain.Coherence.Rules.Consent;
@@ -204,5 +205,10 @@ public static class PeacekeepingDoctrine
             .. FootprintRequirements.Table,
             .. DeploymentRequirements.Table,
             .. LocalPopulationRequirements.Table,
+        ],
+        changeRules:
+        [
+            new MeansWithAddedTasks(),
+            new StrengthWhileDangerGrows(),
         ]);
 }

@@ -1,8 +1,10 @@
 using System.Text;
+using System.Text.Json;
 using PeacekeepingDomain;
 using PeacekeepingDomain.Coherence;
 using PeacekeepingDomain.Doctrine;
 using PeacekeepingDomain.Json;
+using PeacekeepingDomain.Proposals;
 using PeacekeepingDomain.Reporting;
 
 namespace DocumentationWriter;
@@ -137,10 +139,21 @@ public static class RulePage
         return text.ToString();
     }
 
-    private static CheckReport Checked(string fragment, Demand about) =>
-        new CoherenceChecker(Book(about)).Check(ProposalDocument.Read(Encoding.UTF8.GetBytes(fragment), about.Id).Proposal);
+    /// <summary>A fragment is a proposal or, for a rule on change, an object of two: what it was before and what it is after.</summary>
+    private static CheckReport Checked(string fragment, Demand about)
+    {
+        var checker = new CoherenceChecker(Book(about));
+        if (checker.Book.ChangeRules.Count == 0)
+            return checker.Check(ProposalDocument.Read(fragment, about.Id).Proposal);
+        using var step = JsonDocument.Parse(fragment);
+        return checker.CheckChange(Side(step, "before", about), Side(step, "after", about)).Step;
+    }
+
+    private static MissionProposal Side(JsonDocument step, string side, Demand about) =>
+        ProposalDocument.Read(step.RootElement.GetProperty(side).GetRawText(), about.Id).Proposal;
 
     private static RuleBook Book(Demand about) => new(
         PeacekeepingDoctrine.RuleBook.Rules.Where(rule => rule.About.Id == about.Id),
-        PeacekeepingDoctrine.RuleBook.Requirements.Where(row => row.About.Id == about.Id));
+        PeacekeepingDoctrine.RuleBook.Requirements.Where(row => row.About.Id == about.Id),
+        PeacekeepingDoctrine.RuleBook.ChangeRules.Where(rule => rule.About.Id == about.Id));
 }

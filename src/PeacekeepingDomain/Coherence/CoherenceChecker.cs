@@ -12,6 +12,7 @@ public sealed class CoherenceChecker
 {
     private readonly Entry<CoherenceRule>[] rules;
     private readonly Entry<Requirement>[] requirements;
+    private readonly CoherenceChecker? steps;
 
     // Scratch paper, kept from one check to the next so that a clean check leaves no garbage.
     private ReportCollector? spare;
@@ -20,13 +21,20 @@ public sealed class CoherenceChecker
     /// <param name="book">The rules and requirements.</param>
     /// <param name="settings">How to judge; <see cref="CheckerSettings.Default"/> when left out.</param>
     public CoherenceChecker(RuleBook book, CheckerSettings? settings = null)
+        : this(book ?? throw new ArgumentNullException(nameof(book)), settings ?? CheckerSettings.Default, isOfSteps: false)
     {
-        ArgumentNullException.ThrowIfNull(book);
-        Book = book;
-        Settings = settings ?? CheckerSettings.Default;
-        rules = book.Rules.Select(rule => new Entry<CoherenceRule>(rule, rule.About, Settings)).ToArray();
-        requirements = book.Requirements.Select(row => new Entry<Requirement>(row, row.About, Settings)).ToArray();
+        steps = new CoherenceChecker(new RuleBook(book.ChangeRules.Select(static rule => new ChangeStep(rule)), []), Settings, isOfSteps: true);
         Notices = Settings.NoticesFor(book);
+    }
+
+    private CoherenceChecker(RuleBook book, CheckerSettings settings, bool isOfSteps)
+    {
+        Book = book;
+        Settings = settings;
+        IsOfSteps = isOfSteps;
+        rules = book.Rules.Select(rule => new Entry<CoherenceRule>(rule, rule.About, settings)).ToArray();
+        requirements = book.Requirements.Select(row => new Entry<Requirement>(row, row.About, settings)).ToArray();
+        Notices = [];
     }
 
     /// <summary>The rule book.</summary>
@@ -38,13 +46,46 @@ public sealed class CoherenceChecker
     /// <summary>What a reader must know about the settings; part of every report.</summary>
     public ValueList<RuleNotice> Notices { get; }
 
+    /// <summary>Whether it checks steps from one proposal to the next by the change rules of another checker's book.</summary>
+    internal bool IsOfSteps { get; }
+
     /// <summary>Checks a proposal.</summary>
     public CheckReport Check(MissionProposal proposal)
     {
         ArgumentNullException.ThrowIfNull(proposal);
+        return Check(proposal, before: null);
+    }
+
+    /// <summary>
+    /// Checks the step from one proposal of a mission to the next by the change rules, and both proposals. Derogations of
+    /// the second proposal and of the settings hold for the step.
+    /// </summary>
+    public ChangeReport CheckChange(MissionProposal before, MissionProposal after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        return Step(before, Check(before), after, Check(after));
+    }
+
+    /// <summary>Checks a plan phase by phase and step by step.</summary>
+    public PlanReport CheckPlan(MissionPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var phases = plan.Phases.Select(Check).ToValueList();
+        var between = new ChangeReport[phases.Count - 1];
+        for (var i = 0; i < between.Length; i++)
+            between[i] = Step(plan.Phases[i], phases[i], plan.Phases[i + 1], phases[i + 1]);
+        return new PlanReport(plan.Name, phases, new(between));
+    }
+
+    private ChangeReport Step(MissionProposal before, CheckReport reportBefore, MissionProposal after, CheckReport reportAfter) =>
+        ChangeReport.Of(steps!.Check(after, before), before, reportBefore, after, reportAfter);
+
+    private CheckReport Check(MissionProposal proposal, MissionProposal? before)
+    {
         var moment = new Moment(proposal, Settings.ByPresentDoctrine == true);
         var collector = Take();
-        collector.Begin(proposal, moment.Day);
+        collector.Begin(proposal, moment.Day, before);
         var ruling = collector.Ruling;
         var outcomes = new byte[rules.Length];
         for (var i = 0; i < rules.Length; i++)
@@ -80,9 +121,22 @@ public sealed class CoherenceChecker
     public ValueList<RuleExplanation> Explain(MissionProposal proposal)
     {
         ArgumentNullException.ThrowIfNull(proposal);
+        return Explain(proposal, before: null);
+    }
+
+    /// <summary>Says of every change rule how it came out on the step from one proposal to the next.</summary>
+    public ValueList<RuleExplanation> ExplainChange(MissionProposal before, MissionProposal after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        return steps!.Explain(after, before);
+    }
+
+    private ValueList<RuleExplanation> Explain(MissionProposal proposal, MissionProposal? before)
+    {
         var ruling = new Ruling();
         var moment = new Moment(proposal, Settings.ByPresentDoctrine == true);
-        ruling.Begin(proposal, Settings, moment.Day);
+        ruling.Begin(proposal, Settings, moment.Day, before);
         var explanations = new List<RuleExplanation>(rules.Length + requirements.Length);
         for (var i = 0; i < rules.Length; i++)
         {

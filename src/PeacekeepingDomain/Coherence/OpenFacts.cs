@@ -21,16 +21,16 @@ internal sealed class OpenFacts
     {
         if (waits.Count == 0)
             return [];
-        waits.Sort(static (left, right) => left.Place.Field != right.Place.Field ? left.Place.Field - right.Place.Field : left.Order - right.Order);
+        waits.Sort(static (left, right) => left.Place.FieldAndSide != right.Place.FieldAndSide ? left.Place.FieldAndSide - right.Place.FieldAndSide : left.Order - right.Order);
         var ranked = new List<(OpenQuestion Question, int Urgent, int Field)>();
         var demands = new List<string>();
         for (var from = 0; from < waits.Count;)
         {
-            var field = waits[from].Place.Field;
+            var field = waits[from].Place.FieldAndSide;
             var place = waits[from].Place;
             var urgent = 0;
             demands.Clear();
-            for (; from < waits.Count && waits[from].Place.Field == field; from++)
+            for (; from < waits.Count && waits[from].Place.FieldAndSide == field; from++)
             {
                 var wait = waits[from];
                 place = place.Or(wait.Place);
@@ -40,7 +40,7 @@ internal sealed class OpenFacts
                 urgent += wait.Urgent ? 1 : 0;
             }
 
-            ranked.Add((new OpenQuestion(place.ToString(), ProposalMap.Question(field), ProposalMap.Hint(field), new(demands.ToArray())), urgent, field));
+            ranked.Add((new OpenQuestion(place.ToString(), Question(place), ProposalMap.Hint(place.Field), new(demands.ToArray())), urgent, field));
         }
 
         ranked.Sort(static (left, right) =>
@@ -54,11 +54,14 @@ internal sealed class OpenFacts
         return new(questions);
     }
 
+    private static string Question(Place place) =>
+        place.IsBefore ? "Before the change: " + ProposalMap.Question(place.Field) : ProposalMap.Question(place.Field);
+
     // What kind of presence it is and how far it has come decides what else is asked.
     private static int First(OpenQuestion question) => question.Pointer switch
     {
-        "/presence" => 0,
-        "/stage" => 1,
+        "/presence" or "/after/presence" => 0,
+        "/stage" or "/after/stage" => 1,
         _ => 2,
     };
 

@@ -10,6 +10,7 @@ internal sealed class ReportCollector(CoherenceChecker checker)
 {
     private readonly OpenFacts waiting = new();
     private MissionProposal proposal = null!;
+    private MissionProposal? before;
     private List<Finding>? findings;
     private List<Finding>? gaps;
     private List<RuleNotice>? notices;
@@ -20,18 +21,20 @@ internal sealed class ReportCollector(CoherenceChecker checker)
 
     public Ruling Ruling { get; } = new();
 
-    public void Begin(MissionProposal about, DateOnly? day)
+    public void Begin(MissionProposal about, DateOnly? day, MissionProposal? before = null)
     {
         proposal = about;
+        this.before = before;
         met = open = notDue = 0;
         conclusive = true;
-        Ruling.Begin(about, checker.Settings, day);
+        Ruling.Begin(about, checker.Settings, day, before);
     }
 
     /// <summary>Takes leave of the proposal, so that scratch paper that is kept keeps nothing else.</summary>
     public void End()
     {
         proposal = null!;
+        before = null;
         findings = gaps = null;
         notices = null;
         waiting.Clear();
@@ -113,7 +116,7 @@ internal sealed class ReportCollector(CoherenceChecker checker)
         found = Superseded(found);
         return new CheckReport(checker.Book, outcomes)
         {
-            Proposal = proposal.Acronym is null ? proposal.Name : $"{proposal.Acronym}, {proposal.Name}",
+            Proposal = before is null || Name(before) == Name(proposal) ? Name(proposal) : $"{Name(before)}, then {Name(proposal)}",
             Verdict = VerdictOn(found, outcomes),
             Conclusive = conclusive,
             Findings = StrongestFirst(found),
@@ -123,6 +126,8 @@ internal sealed class ReportCollector(CoherenceChecker checker)
             Notices = notices is null ? checker.Notices : [.. checker.Notices, .. notices],
         };
     }
+
+    private static string Name(MissionProposal proposal) => proposal.Acronym is null ? proposal.Name : $"{proposal.Acronym}, {proposal.Name}";
 
     /// <summary>Findings of one strength stay in the order of the rules and of the proposal.</summary>
     private static ValueList<Finding> StrongestFirst(List<Finding>? findings) =>
@@ -189,7 +194,10 @@ internal sealed class ReportCollector(CoherenceChecker checker)
         var standings = new List<DerogationStanding>(derogations.Count);
         foreach (var derogation in derogations)
         {
+            // A rule on the mission is set aside in the check of the mission, a rule on a change in the check of the change.
             var about = checker.Book.Find(derogation.Rule);
+            if (checker.IsOfSteps ? about is null : checker.Book.ChangeRules.Any(rule => ReferenceEquals(rule.About, about)))
+                continue;
             var state = about is null ? DerogationState.UnknownRule
                 : string.IsNullOrWhiteSpace(derogation.Justification) || string.IsNullOrWhiteSpace(derogation.Authority) ? DerogationState.Unjustified
                 : derogation.Until < proposal.AsOf ? DerogationState.Expired
@@ -225,24 +233,27 @@ internal sealed class ReportCollector(CoherenceChecker checker)
     /// <summary>The evidence that the proposal gives for facts: what stands at them, within them, or around them below the sections.</summary>
     private ValueList<Evidence> EvidenceFor(IEnumerable<Place> places)
     {
-        if (proposal.Evidence is not { Count: > 0 } stated)
+        if (proposal.Evidence is not { Count: > 0 } && before?.Evidence is not { Count: > 0 })
             return [];
-        var pointers = new List<string>();
+        List<string> pointers = [], pointersBefore = [];
         foreach (var place in places)
-            pointers.Add(place.ToString());
-        List<Evidence>? found = null;
+            (place.IsBefore ? pointersBefore : pointers).Add(place.WithinProposal());
+        var found = new List<Evidence>();
+        if (before is not null)
+            AddEvidence(before, pointersBefore, found);
+        AddEvidence(proposal, pointers, found);
+        return found.ToValueList();
+    }
+
+    private static void AddEvidence(MissionProposal proposal, List<string> pointers, List<Evidence> found)
+    {
+        if (pointers.Count == 0 || proposal.Evidence is not { } stated)
+            return;
         foreach (var evidence in stated.AsSpan())
         {
-            foreach (var pointer in pointers)
-            {
-                if (!IsAbout(evidence.Pointer, pointer) || found?.Contains(evidence) == true)
-                    continue;
-                (found ??= []).Add(evidence);
-                break;
-            }
+            if (!found.Contains(evidence) && pointers.Exists(pointer => IsAbout(evidence.Pointer, pointer)))
+                found.Add(evidence);
         }
-
-        return found is null ? [] : found.ToValueList();
     }
 
     private static bool IsAbout(string evidence, string pointer) =>

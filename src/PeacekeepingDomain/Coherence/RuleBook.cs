@@ -2,18 +2,20 @@ using PeacekeepingDomain.Doctrine;
 
 namespace PeacekeepingDomain.Coherence;
 
-/// <summary>A set of coherence rules and readiness requirements, in the order of areas and ids.</summary>
+/// <summary>A set of coherence rules, readiness requirements and rules on change, in the order of areas and ids.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed class RuleBook
 {
     /// <summary>Makes a rule book.</summary>
     /// <exception cref="ArgumentException">Two entries have the same id, or an entry gives no source.</exception>
-    public RuleBook(IEnumerable<CoherenceRule> rules, IEnumerable<Requirement> requirements)
+    public RuleBook(IEnumerable<CoherenceRule> rules, IEnumerable<Requirement> requirements, IEnumerable<ChangeRule>? changeRules = null)
     {
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(requirements);
         Rules = rules.OrderBy(rule => rule.About.Area).ThenBy(rule => rule.About.Id, StringComparer.Ordinal).ToValueList();
         Requirements = requirements.OrderBy(row => row.About.Area).ThenBy(row => row.About.Id, StringComparer.Ordinal).ToValueList();
+
+        ChangeRules = (changeRules ?? []).OrderBy(rule => rule.About.Area).ThenBy(rule => rule.About.Id, StringComparer.Ordinal).ToValueList();
 
         // Ids are found in any case and under former names, so they are unique across both.
         var ids = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -36,14 +38,21 @@ public sealed class RuleBook
     /// <summary>The readiness requirements.</summary>
     public ValueList<Requirement> Requirements { get; }
 
-    /// <summary>What the rules and the requirements demand, rules first.</summary>
-    public IEnumerable<Demand> Demands => Rules.Select(rule => rule.About).Concat(Requirements.Select(row => row.About));
+    /// <summary>The rules on the step from one proposal to the next.</summary>
+    public ValueList<ChangeRule> ChangeRules { get; }
+
+    /// <summary>What the rules, the requirements and the rules on change demand, in this order.</summary>
+    public IEnumerable<Demand> Demands =>
+        Rules.Select(rule => rule.About).Concat(Requirements.Select(row => row.About)).Concat(ChangeRules.Select(rule => rule.About));
 
     /// <summary>This book with rules added.</summary>
-    public RuleBook With(params IEnumerable<CoherenceRule> rules) => new(Rules.Concat(rules), Requirements);
+    public RuleBook With(params IEnumerable<CoherenceRule> rules) => new(Rules.Concat(rules), Requirements, ChangeRules);
 
     /// <summary>This book with requirements added.</summary>
-    public RuleBook With(params IEnumerable<Requirement> requirements) => new(Rules, Requirements.Concat(requirements));
+    public RuleBook With(params IEnumerable<Requirement> requirements) => new(Rules, Requirements.Concat(requirements), ChangeRules);
+
+    /// <summary>This book with rules on change added.</summary>
+    public RuleBook With(params IEnumerable<ChangeRule> changeRules) => new(Rules, Requirements, ChangeRules.Concat(changeRules));
 
     /// <summary>The demand with an id, also under a former one; null where there is none.</summary>
     public Demand? Find(string id) => Demands.FirstOrDefault(about => Answers(about, id));

@@ -26,8 +26,11 @@ public sealed class Ruling
     private CheckerSettings settings = CheckerSettings.Default;
     private MissionProposal? proposal;
     private uint whole;
+    private ulong side;
     private DateOnly? asOf;
     private bool tracked;
+    private Ruling scribe;
+    private Ruling? earlier;
     private bool explaining;
     private Tri guard;
     private Tri open;
@@ -35,14 +38,15 @@ public sealed class Ruling
     private bool broken;
     private Strength strength;
 
-    internal Ruling()
-    {
-    }
+    internal Ruling() => scribe = this;
 
     internal string? Reason { get; private set; }
 
     /// <summary>This ruling where it takes note of the facts that are read; null in a bare check.</summary>
-    internal Ruling? Tracker => tracked ? this : null;
+    internal Ruling? Tracker => tracked ? scribe : null;
+
+    /// <summary>The ruling through which a change rule reads the proposal the change starts from; it takes note here.</summary>
+    internal Ruling? Earlier => earlier;
 
     internal MissionProposal Proposal => proposal!;
 
@@ -122,28 +126,48 @@ public sealed class Ruling
                 return task.Describe();
         }
 
-        return id;
+        return earlier is null ? id : earlier.NameOf(id);
     }
 
-    internal void Begin(MissionProposal proposal, CheckerSettings settings, DateOnly? asOf)
+    internal void Begin(MissionProposal proposal, CheckerSettings settings, DateOnly? asOf, MissionProposal? before = null)
+    {
+        Begin(proposal, settings, asOf, before is null ? 0 : Place.AfterBit);
+        earlier = null;
+        if (before is null)
+            return;
+        earlier = new Ruling { scribe = this };
+        earlier.Begin(before, settings, asOf, Place.BeforeBit);
+    }
+
+    private void Begin(MissionProposal proposal, CheckerSettings settings, DateOnly? asOf, ulong side)
     {
         this.proposal = proposal;
         this.settings = settings;
         this.asOf = asOf;
+        this.side = side;
         whole = 0;
         foreach (var section in proposal.Whole ?? [])
             whole |= 1u << (int)section;
     }
 
     /// <summary>Takes leave of the proposal, so that scratch paper that is kept keeps nothing else.</summary>
-    internal void End() => proposal = null;
+    internal void End()
+    {
+        proposal = null;
+        earlier = null;
+    }
+
+    /// <summary>The place of a fact of the proposal that stands in no section.</summary>
+    internal ulong At(ulong number) => number + side;
 
     /// <summary>The place of a section of the proposal: its number, and whether it is declared whole.</summary>
-    internal ulong At(ulong number, Section section) => number + (((whole >> (int)section) & 1) * Place.WholeBit);
+    internal ulong At(ulong number, Section section) => number + side + (((whole >> (int)section) & 1) * Place.WholeBit);
 
     internal void Begin(Strength strength, bool tracked, bool explaining)
     {
         this.tracked = tracked;
+        if (earlier is not null)
+            earlier.tracked = tracked;
         this.explaining = explaining;
         this.strength = strength;
         guard = Tri.True;

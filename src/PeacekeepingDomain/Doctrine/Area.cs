@@ -67,4 +67,7 @@ public enum Area
 
     /// <summary>What people see of the mission: benefits, local knowledge, stated expectations (rules BEN).</summary>
     LocalPopulation = 21,
+
+    /// <summary>The step from one decision on a mission to the next (rules CHG).</summary>
+    Change = 22,
 }

@@ -15,7 +15,7 @@ public static class RuleMarkdown
         ArgumentNullException.ThrowIfNull(book);
         if (book.Find(id) is not { } about)
             return null;
-        return book.Rules.Any(rule => ReferenceEquals(rule.About, about)) ? $"{about.Id}.md" : $"{ReportWords.Of(about.Area)}.md#{about.Id.ToLowerInvariant()}";
+        return book.Requirements.Any(row => ReferenceEquals(row.About, about)) ? $"{ReportWords.Of(about.Area)}.md#{about.Id.ToLowerInvariant()}" : $"{about.Id}.md";
     }
 
     /// <summary>The heading of a rule's page, and a table of what its descriptor says.</summary>

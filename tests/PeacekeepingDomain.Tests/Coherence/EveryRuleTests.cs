@@ -52,6 +52,7 @@ public sealed partial class EveryRuleTests
         [Area.Footprint] = "ENV",
         [Area.Deployment] = "DEP",
         [Area.LocalPopulation] = "BEN",
+        [Area.Change] = "CHG",
     };
 
     private static readonly Dictionary<string, MissionProposal> Others = new(StringComparer.Ordinal)

@@ -25,7 +25,7 @@ public sealed class ExplainTests
     public void Every_rule_and_requirement_is_explained_in_the_order_of_the_book()
     {
         var explanations = new CoherenceChecker(PeacekeepingDoctrine.RuleBook).Explain(SoundMission.Proposal);
-        explanations.Select(explanation => explanation.About).Should().Equal(PeacekeepingDoctrine.RuleBook.Demands);
+        explanations.Select(explanation => explanation.About).Should().Equal(PeacekeepingDoctrine.RuleBook.Demands.Where(static about => about.Area != Area.Change));
     }
 
     [Fact]

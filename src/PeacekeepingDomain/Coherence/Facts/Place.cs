@@ -6,13 +6,17 @@ namespace PeacekeepingDomain.Coherence.Facts;
 /// <remarks>Every fact, list and group of facts converts to its place. In a bare check places are not kept.</remarks>
 public readonly struct Place : IEquatable<Place>
 {
-    // From low to high: 13 bits the field's number in the map of the proposal, one bit whether its section is declared
-    // whole, then up to three list indexes of 16 bits each, plus one, the innermost lowest. A step down is an addition.
-    private const int NumberBits = 13;
+    // From low to high: 11 bits the field's number in the map of the proposal, two bits on which side of a change the
+    // proposal stands, one bit whether the section is declared whole, then up to three list indexes of 16 bits each, plus
+    // one, the innermost lowest. A step down is an addition.
+    private const int NumberBits = 11;
     private const ulong NumberMask = (1UL << NumberBits) - 1;
-    internal const ulong WholeBit = 1UL << NumberBits;
-    private const ulong HeadMask = NumberMask | WholeBit;
-    private const int IndexShift = NumberBits + 1;
+    internal const ulong BeforeBit = 1UL << NumberBits;
+    internal const ulong AfterBit = BeforeBit << 1;
+    internal const ulong WholeBit = AfterBit << 1;
+    private const ulong SideMask = BeforeBit | AfterBit;
+    private const ulong HeadMask = NumberMask | SideMask | WholeBit;
+    private const int IndexShift = NumberBits + 3;
     private const int IndexBits = 16;
     private const ulong IndexMask = (1UL << IndexBits) - 1;
 
@@ -24,6 +28,12 @@ public readonly struct Place : IEquatable<Place>
     internal Place(ulong packed) => Packed = packed;
 
     internal int Field => (int)(Packed & NumberMask);
+
+    /// <summary>Whether it lies in the proposal that a change starts from.</summary>
+    internal bool IsBefore => (Packed & BeforeBit) != 0;
+
+    /// <summary>The field, and the side of a change on which it lies.</summary>
+    internal int FieldAndSide => (int)(Packed & (NumberMask | SideMask));
 
     internal static ulong Item(ulong packed, int index) =>
         (packed & HeadMask) | ((((packed >> IndexShift) << IndexBits) | Math.Min((ulong)index + 1, IndexMask)) << IndexShift);
@@ -50,7 +60,7 @@ public readonly struct Place : IEquatable<Place>
             {
                 depth--;
                 if (depth == indexes)
-                    return new((Packed & ~HeadMask) | (ulong)(uint)parent);
+                    return new((Packed & (~HeadMask | SideMask)) | (ulong)(uint)parent);
             }
 
             field = parent;
@@ -70,8 +80,17 @@ public readonly struct Place : IEquatable<Place>
         return new(both);
     }
 
-    /// <summary>The place as a JSON Pointer (RFC 6901).</summary>
-    public override string ToString() => new(Write(stackalloc char[LongestPointer]));
+    /// <summary>
+    /// The place as a JSON Pointer (RFC 6901). Where two proposals are compared it begins with <c>/before</c> or <c>/after</c>.
+    /// </summary>
+    public override string ToString()
+    {
+        var pointer = WithinProposal();
+        return (Packed & SideMask) == 0 ? pointer : (IsBefore ? "/before" : "/after") + pointer;
+    }
+
+    /// <summary>The place as a JSON Pointer into its own proposal.</summary>
+    internal string WithinProposal() => new(Write(stackalloc char[LongestPointer]));
 
     /// <summary>Writes the place as a JSON Pointer to the end of a span.</summary>
     private ReadOnlySpan<char> Write(Span<char> into)
