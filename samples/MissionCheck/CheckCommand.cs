@@ -36,20 +36,25 @@ internal static class CheckCommand
 
     private static int Run(CheckOptions options, Terminal terminal)
     {
-        if (ReadSettings(options, terminal) is not { } settings || ReadProposals(options.Files, terminal) is not { } documents)
+        if (ReadSettings(options.Settings, terminal) is not { } settings || ReadProposals(options.Files, terminal) is not { } documents)
             return ExitCode.Wrong;
 
-        var checker = new CoherenceChecker(PeacekeepingDoctrine.RuleBook, settings);
+        // The call goes before the file.
+        var checker = new CoherenceChecker(PeacekeepingDoctrine.RuleBook, settings with
+        {
+            Profile = options.Profile ?? settings.Profile,
+            ByPresentDoctrine = options.AsOfToday ? true : settings.ByPresentDoctrine,
+        });
         var missions = documents.ConvertAll(document => (document, Report: checker.Check(document.Proposal).LocatedBy(document.Locate)));
         if (!Print(options, checker, missions, terminal))
             return ExitCode.Wrong;
-        return missions.Exists(mission => Fails(mission.Report, options.FailOn)) ? ExitCode.Found : ExitCode.Fine;
+        return missions.Exists(mission => Fails(mission.Report.Findings, options.FailOn)) ? ExitCode.Found : ExitCode.Fine;
     }
 
-    private static CheckerSettings? ReadSettings(CheckOptions options, Terminal terminal)
+    internal static CheckerSettings? ReadSettings(string? file, Terminal terminal)
     {
         var settings = CheckerSettings.Default;
-        if (options.Settings is { } file)
+        if (file is not null)
         {
             if (Bytes(file, terminal) is not { } bytes)
                 return null;
@@ -63,15 +68,10 @@ internal static class CheckCommand
             settings = read;
         }
 
-        // The call goes before the file.
-        return settings with
-        {
-            Profile = options.Profile ?? settings.Profile,
-            ByPresentDoctrine = options.AsOfToday ? true : settings.ByPresentDoctrine,
-        };
+        return settings;
     }
 
-    private static List<ProposalDocument>? ReadProposals(string[] words, Terminal terminal)
+    internal static List<ProposalDocument>? ReadProposals(string[] words, Terminal terminal)
     {
         if (InputFiles.Find(words, terminal.Error) is not { } files)
             return null;
@@ -124,22 +124,7 @@ internal static class CheckCommand
         else
             PrintText(options.Output is null ? terminal.Screen : Terminal.Paper(text), options.Explain, checker, missions);
 
-        if (options.Output is null)
-        {
-            terminal.Output.Write(text);
-            return true;
-        }
-
-        try
-        {
-            File.WriteAllText(options.Output, text.ToString());
-            return true;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            terminal.Error.WriteLine($"{options.Output}: {failure.Message}");
-            return false;
-        }
+        return terminal.Deliver(text.ToString(), options.Output);
     }
 
     private static void PrintText(IAnsiConsole screen, bool explain, CoherenceChecker checker, List<(ProposalDocument Document, CheckReport Report)> missions)
@@ -154,10 +139,10 @@ internal static class CheckCommand
             ExplanationView.Show(screen, report.Proposal, checker.Explain(document.Proposal));
     }
 
-    private static bool Fails(CheckReport report, FailOn failOn) => failOn switch
+    internal static bool Fails(IEnumerable<Finding> findings, FailOn failOn) => failOn switch
     {
         FailOn.Never => false,
-        FailOn.Error => report.Findings.Any(static finding => finding.Severity == Severity.Error),
-        _ => report.Findings.Any(static finding => finding.Severity >= Severity.Warning),
+        FailOn.Error => findings.Any(static finding => finding.Severity == Severity.Error),
+        _ => findings.Any(static finding => finding.Severity >= Severity.Warning),
     };
 }

@@ -27,7 +27,7 @@ internal static class ReportView
         {
             if (finding.Rule.Area != area)
                 screen.MarkupLine(Style.Title((area = finding.Rule.Area).Value).Marked("bold underline"));
-            Finding(screen, document, finding);
+            Finding(screen, finding, document.Name);
         }
 
         foreach (var notice in report.Notices)
@@ -38,19 +38,23 @@ internal static class ReportView
         Areas(screen, report.Areas);
     }
 
-    private static string Sentence(CheckReport report)
+    public static string Sentence(CheckReport report)
     {
         var sentence = ReportWords.Sentence(report);
         return char.ToUpperInvariant(sentence[0]) + sentence[1..];
     }
 
-    private static void Finding(IAnsiConsole screen, ProposalDocument document, Finding finding)
+    /// <summary>A finding with all that belongs to it.</summary>
+    /// <param name="screen">Where to.</param>
+    /// <param name="finding">The finding.</param>
+    /// <param name="document">The name of the document that its place lies in.</param>
+    public static void Finding(IAnsiConsole screen, Finding finding, string? document)
     {
         var grid = new Grid { Expand = true };
         grid.AddColumn(new GridColumn { Width = 10, NoWrap = true, Padding = new Padding(2, 0, 1, 0) }).AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
         grid.AddRow(finding.Rule.Id.Marked($"bold {Style.Of(finding.Strength)}"), Markup.Escape(finding.Message));
         Row(grid, ReportWords.Of(finding.Strength), finding.Rule.Title + ".");
-        Row(grid, "fact", Place(document, finding));
+        Row(grid, "fact", Place(finding, document));
         Row(grid, "clause", string.Join("; ", finding.Rule.Sources));
         foreach (var evidence in finding.Evidence)
             Row(grid, "evidence", Quoted(evidence));
@@ -67,9 +71,9 @@ internal static class ReportView
 
     private static void Row(Grid grid, string label, string text) => grid.AddRow(label.Marked("dim"), Markup.Escape(text));
 
-    private static string Place(ProposalDocument document, Finding finding) =>
+    private static string Place(Finding finding, string? document) =>
         finding.Position is { } position
-            ? string.Create(CultureInfo.InvariantCulture, $"{finding.Pointer}  ({document.Name}:{position.Line}:{position.Column})")
+            ? string.Create(CultureInfo.InvariantCulture, $"{finding.Pointer}  ({document}:{position.Line}:{position.Column})")
             : finding.Pointer;
 
     private static string Quoted(Evidence evidence)
@@ -83,7 +87,7 @@ internal static class ReportView
         return $"{evidence.Document}{clause}{(evidence.Quote is null ? "" : $": “{evidence.Quote}”")}";
     }
 
-    private static void Derogations(IAnsiConsole screen, CheckReport report)
+    public static void Derogations(IAnsiConsole screen, CheckReport report)
     {
         if (report.Derogations.Count == 0)
             return;
@@ -104,11 +108,11 @@ internal static class ReportView
             CultureInfo.InvariantCulture,
             $"{"Readiness".Marked("bold underline")}  {readiness.Met} in place, {readiness.Gaps.Count} missing, {readiness.Open} not stated, {readiness.NotDue} not due"));
         foreach (var gap in readiness.Gaps)
-            Finding(screen, document, gap);
+            Finding(screen, gap, document.Name);
         screen.WriteLine();
     }
 
-    private static void Questions(IAnsiConsole screen, ValueList<OpenQuestion> questions)
+    public static void Questions(IAnsiConsole screen, ValueList<OpenQuestion> questions)
     {
         if (questions.Count == 0)
             return;

@@ -28,6 +28,27 @@ public sealed record Terminal(IAnsiConsole Screen, IAnsiConsole Progress, TextWr
     public static IAnsiConsole Paper(TextWriter text) =>
         Prepared(AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(text) }));
 
+    /// <summary>Writes a text to a file, or to the output where none is named; says what went wrong and gives false where it cannot.</summary>
+    public bool Deliver(string text, string? file)
+    {
+        if (file is null)
+        {
+            Output.Write(text);
+            return true;
+        }
+
+        try
+        {
+            File.WriteAllText(file, text);
+            return true;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            Error.WriteLine($"{file}: {failure.Message}");
+            return false;
+        }
+    }
+
     /// <summary>Does something with each file, with a progress bar where there are many and somebody watches.</summary>
     public void EachWithProgress(IReadOnlyList<string> files, Action<string> action)
     {

@@ -31,6 +31,47 @@ public static class ReportJson
         });
     }
 
+    /// <summary>The report of a change as readable JSON: the step, what it did to the findings on the mission, and both checks.</summary>
+    public static string Write(ChangeReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return ReadableJson.Text(writer =>
+        {
+            writer.WriteStartObject();
+            Step(writer, report);
+            writer.WritePropertyName("before"u8);
+            Write(writer, report.Before);
+            writer.WritePropertyName("after"u8);
+            Write(writer, report.After);
+            writer.WriteEndObject();
+        });
+    }
+
+    /// <summary>The report of a plan as readable JSON: the phases, and the steps between them.</summary>
+    public static string Write(PlanReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return ReadableJson.Text(writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("plan"u8, report.Plan);
+            writer.WriteStartArray("phases"u8);
+            foreach (var phase in report.Phases)
+                Write(writer, phase);
+            writer.WriteEndArray();
+            writer.WriteStartArray("steps"u8);
+            foreach (var step in report.Steps)
+            {
+                writer.WriteStartObject();
+                Step(writer, step);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        });
+    }
+
     /// <summary>Writes a report to a writer of the caller's.</summary>
     public static void Write(Utf8JsonWriter writer, CheckReport report)
     {
@@ -88,6 +129,15 @@ public static class ReportJson
 
         writer.WriteEndArray();
         writer.WriteEndObject();
+    }
+
+    private static void Step(Utf8JsonWriter writer, ChangeReport report)
+    {
+        writer.WritePropertyName("step"u8);
+        Write(writer, report.Step);
+        Findings(writer, "new", report.New);
+        Findings(writer, "gone", report.Gone);
+        Findings(writer, "remaining", report.Remaining);
     }
 
     private static void Findings(Utf8JsonWriter writer, string name, ValueList<Finding> findings)
