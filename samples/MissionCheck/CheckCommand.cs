@@ -2,6 +2,7 @@ using System.CommandLine;
 using PeacekeepingDomain;
 using PeacekeepingDomain.Coherence;
 using PeacekeepingDomain.Json;
+using PeacekeepingDomain.Mending;
 using Spectre.Console;
 
 namespace MissionCheck;
@@ -19,7 +20,8 @@ internal static class CheckCommand
         var failOn = Choice.Option<FailOn>("--fail-on", "From which severity on the exit code is 1; error when left out.");
         var today = new Option<bool>("--as-of-today") { Description = "Judge by the doctrine that stands now instead of the proposal's own day." };
         var explain = new Option<bool>("--explain") { Description = "Say of every rule how it came out, what it read and what it waits for." };
-        var command = new Command("check", "Checks proposals against doctrine. Prints one in full, several in a table.") { files, format, output, settings, profile, failOn, today, explain };
+        var mend = new Option<bool>("--mend") { Description = "Say what would mend the proposal: the smallest sets of changes that leave no error, and what only the world can change." };
+        var command = new Command("check", "Checks proposals against doctrine. Prints one in full, several in a table.") { files, format, output, settings, profile, failOn, today, explain, mend };
         command.SetAction(call => Run(
             new CheckOptions(
                 call.GetValue(files)!,
@@ -29,7 +31,8 @@ internal static class CheckCommand
                 call.GetValue(profile),
                 call.GetValue(failOn) ?? FailOn.Error,
                 call.GetValue(today),
-                call.GetValue(explain)),
+                call.GetValue(explain),
+                call.GetValue(mend)),
             terminal));
         return command;
     }
@@ -119,24 +122,29 @@ internal static class CheckCommand
     private static bool Print(CheckOptions options, CoherenceChecker checker, List<(ProposalDocument Document, CheckReport Report)> missions, Terminal terminal)
     {
         using var text = new StringWriter();
-        if (options.Format == ReportFormat.Json)
-            text.Write(missions.Count == 1 ? ReportJson.Write(missions[0].Report) : ReportJson.Write(missions.Select(mission => mission.Report)));
+        if (options.Format == ReportFormat.Text)
+            PrintText(options.Output is null ? terminal.Screen : Terminal.Paper(text), options, checker, missions);
+        else if (options.Mend)
+            text.Write(missions is [var (document, _)] ? MendingJson.Write(checker.Mend(document.Proposal)) : MendingJson.Write(missions.Select(mission => checker.Mend(mission.Document.Proposal))));
         else
-            PrintText(options.Output is null ? terminal.Screen : Terminal.Paper(text), options.Explain, checker, missions);
+            text.Write(missions is [var (_, report)] ? ReportJson.Write(report) : ReportJson.Write(missions.Select(mission => mission.Report)));
 
         return terminal.Deliver(text.ToString(), options.Output);
     }
 
-    private static void PrintText(IAnsiConsole screen, bool explain, CoherenceChecker checker, List<(ProposalDocument Document, CheckReport Report)> missions)
+    private static void PrintText(IAnsiConsole screen, CheckOptions options, CoherenceChecker checker, List<(ProposalDocument Document, CheckReport Report)> missions)
     {
         if (missions.Count > 1)
             MissionTable.Show(screen, missions);
         else
             ReportView.Show(screen, missions[0].Document, missions[0].Report);
-        if (!explain)
-            return;
         foreach (var (document, report) in missions)
-            ExplanationView.Show(screen, report.Proposal, checker.Explain(document.Proposal));
+        {
+            if (options.Mend)
+                MendingView.Show(screen, report.Proposal, checker.Mend(document.Proposal));
+            if (options.Explain)
+                ExplanationView.Show(screen, report.Proposal, checker.Explain(document.Proposal));
+        }
     }
 
     internal static bool Fails(IEnumerable<Finding> findings, FailOn failOn) => failOn switch

@@ -11,6 +11,7 @@ namespace MissionCheck;
 /// <param name="FailOn">From which severity on the exit code is 1.</param>
 /// <param name="AsOfToday">Judge by present doctrine.</param>
 /// <param name="Explain">Say of every rule how it came out.</param>
+/// <param name="Mend">Say what would mend the proposal.</param>
 internal sealed record CheckOptions(
     string[] Files,
     ReportFormat Format,
@@ -19,4 +20,5 @@ internal sealed record CheckOptions(
     CheckProfile? Profile,
     FailOn FailOn,
     bool AsOfToday,
-    bool Explain);
+    bool Explain,
+    bool Mend);

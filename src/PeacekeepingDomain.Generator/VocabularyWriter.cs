@@ -27,7 +27,7 @@ internal static class VocabularyWriter
             code.Line();
             code.Line($"public static ReadOnlySpan<string> {vocabulary.Name}Words => {vocabulary.Name}List;");
             code.Line();
-            code.Line($"private static readonly string[] {vocabulary.Name}List = [{string.Join(", ", vocabulary.Words.Select(word => Naming.Literal(word.Word)))}];");
+            code.Line($"internal static readonly string[] {vocabulary.Name}List = [{string.Join(", ", vocabulary.Words.Select(word => Naming.Literal(word.Word)))}];");
             code.Line();
             code.Open($"public static string Word({vocabulary.TypeName} value) => value switch");
             foreach (var word in vocabulary.Words)

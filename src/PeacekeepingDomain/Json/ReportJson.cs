@@ -78,6 +78,12 @@ public static class ReportJson
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(report);
         writer.WriteStartObject();
+        WriteMembers(writer, report);
+        writer.WriteEndObject();
+    }
+
+    internal static void WriteMembers(Utf8JsonWriter writer, CheckReport report)
+    {
         writer.WriteString("proposal"u8, report.Proposal);
         writer.WriteString("verdict"u8, ReportWords.Of(report.Verdict));
         writer.WriteBoolean("conclusive"u8, report.Conclusive);
@@ -128,7 +134,6 @@ public static class ReportJson
         }
 
         writer.WriteEndArray();
-        writer.WriteEndObject();
     }
 
     private static void Step(Utf8JsonWriter writer, ChangeReport report)

@@ -21,11 +21,11 @@ public sealed class ArchitectureTests
         ("PeacekeepingDomain.Coherence", 3),
         ("PeacekeepingDomain.Coherence.Rules", 4),
         ("PeacekeepingDomain.Coherence.Requirements", 4),
-        ("PeacekeepingDomain.Change", 4),
         ("PeacekeepingDomain.Reading", 4),
         ("PeacekeepingDomain.Catalogue", 4),
         ("PeacekeepingDomain.Json", 5),
         ("PeacekeepingDomain.Reporting", 5),
+        ("PeacekeepingDomain.Mending", 6),
         ("PeacekeepingDomain", 6),
         ("PeacekeepingDomain.DependencyInjection", 7),
     ];

@@ -1,0 +1,58 @@
+using System.Globalization;
+using PeacekeepingDomain.Coherence;
+using PeacekeepingDomain.Doctrine;
+using PeacekeepingDomain.Mending;
+using Spectre.Console;
+
+namespace MissionCheck;
+
+/// <summary>What would mend a proposal.</summary>
+internal static class MendingView
+{
+    public static void Show(IAnsiConsole screen, string proposal, MendingReport mending)
+    {
+        var errors = mending.Report.Findings.Count(static finding => finding.Strength == Strength.Must);
+        screen.MarkupLine($"{$"What would mend {proposal}".Marked("bold underline")}  {"facts of the world are never edited".Marked("dim")}");
+        if (errors == 0)
+            screen.MarkupLine("  Nothing contradicts doctrine for certain; the remedies of the findings above say what to weigh.".Marked("dim"));
+        for (var i = 0; i < mending.Ways.Count; i++)
+            Way(screen, i + 1, mending.Ways[i]);
+        if (errors > mending.Beyond.Count && mending.Ways.Count == 0)
+            screen.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"  No set of up to {ProposalMending.MostAmendments} changes was found that mends what a decision can mend."));
+        if (mending.Beyond.Count > 0)
+            screen.MarkupLine("  No decision mends this; only the world can:");
+        foreach (var remedy in mending.Beyond)
+            Beyond(screen, remedy);
+        screen.WriteLine();
+    }
+
+    private static void Way(IAnsiConsole screen, int number, Way way)
+    {
+        var left = way.Report.Findings.Count == 1 ? "1 finding left" : string.Create(CultureInfo.InvariantCulture, $"{way.Report.Findings.Count} findings left");
+        var grid = Grid();
+        for (var i = 0; i < way.Amendments.Count; i++)
+            grid.AddRow(i == 0 ? string.Create(CultureInfo.InvariantCulture, $"way {number}").Marked("bold green") : "and".Marked("dim"), Markup.Escape(way.Amendments[i].Sentence));
+        grid.AddRow("", $"{ReportWords.Sentence(way.Report)}, {left}".Marked("dim"));
+        screen.Write(grid);
+    }
+
+    private static void Beyond(IAnsiConsole screen, FindingRemedy remedy)
+    {
+        var grid = Grid();
+        grid.AddRow(remedy.Finding.Rule.Id.Marked("bold red"), Markup.Escape(remedy.Finding.Message));
+        foreach (var condition in remedy.Conditions)
+            grid.AddRow("if".Marked("dim"), Markup.Escape($"{condition.Question} {Capital(string.Join(", or ", condition.Would))}, not {condition.Now}.") + $" {condition.Pointer.Marked("dim")}");
+        if (remedy.Conditions.Count == 0)
+            grid.AddRow("remedy".Marked("dim"), Markup.Escape(remedy.Finding.Rule.Remedy));
+        screen.Write(grid);
+    }
+
+    private static Grid Grid()
+    {
+        var grid = new Grid { Expand = true };
+        grid.AddColumn(new GridColumn { Width = 10, NoWrap = true, Padding = new Padding(2, 0, 1, 0) }).AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
+        return grid;
+    }
+
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}

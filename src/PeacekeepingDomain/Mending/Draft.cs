@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+using PeacekeepingDomain.Json;
+using PeacekeepingDomain.Proposals;
+
+namespace PeacekeepingDomain.Mending;
+
+/// <summary>A proposal as the JSON that patches speak of.</summary>
+internal sealed class Draft
+{
+    private readonly JsonObject root;
+
+    private Draft(JsonObject root, MissionProposal proposal)
+    {
+        this.root = root;
+        Proposal = proposal;
+    }
+
+    public MissionProposal Proposal { get; }
+
+    public static Draft Of(MissionProposal proposal) => new((JsonObject)JsonNode.Parse(ProposalDocument.Write(proposal))!, proposal);
+
+    /// <summary>What stands at a pointer; null where nothing does.</summary>
+    public JsonNode? At(string pointer)
+    {
+        JsonNode? node = root;
+        foreach (var step in Steps(pointer))
+            node = Below(node, step);
+        return node;
+    }
+
+    /// <summary>The draft with a change made; null where what it gives is no proposal.</summary>
+    public Draft? With(Amendment amendment)
+    {
+        var changed = new Draft((JsonObject)root.DeepClone(), Proposal);
+        foreach (var operation in amendment.Patch)
+            changed.Carry(operation);
+        return ProposalDocument.TryRead(Encoding.UTF8.GetBytes(changed.root.ToJsonString()), out var document, out _) ? new Draft(changed.root, document.Proposal) : null;
+    }
+
+    /// <summary>The operation that puts a value at a pointer, with whatever stands around it and is not there yet.</summary>
+    public PatchOperation Put(string pointer, JsonNode value)
+    {
+        if (At(pointer) is not null)
+            return new(PatchKind.Replace, pointer, value.ToJsonString());
+        var steps = Steps(pointer).ToList();
+        for (var last = steps.Count - 1; last > 0 && At("/" + string.Join('/', steps[..last])) is null; last--)
+        {
+            value = new JsonObject { [steps[last]] = value.DeepClone() };
+            steps.RemoveAt(last);
+        }
+
+        return new(PatchKind.Add, "/" + string.Join('/', steps), value.ToJsonString());
+    }
+
+    private void Carry(PatchOperation operation)
+    {
+        var cut = operation.Path.LastIndexOf('/');
+        var step = operation.Path[(cut + 1)..];
+        var value = operation.Value is null ? null : JsonNode.Parse(operation.Value);
+        switch (At(operation.Path[..cut]))
+        {
+            case JsonObject record when operation.Kind == PatchKind.Remove:
+                record.Remove(step);
+                break;
+            case JsonObject record:
+                record[step] = value;
+                break;
+            case JsonArray list when step == "-":
+                list.Add(value);
+                break;
+            case JsonArray list when operation.Kind == PatchKind.Remove:
+                list.RemoveAt(Index(step));
+                break;
+            case JsonArray list:
+                list[Index(step)] = value;
+                break;
+        }
+    }
+
+    private static JsonNode? Below(JsonNode? node, string step) => node switch
+    {
+        JsonObject record => record[step],
+        JsonArray list when int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < list.Count => list[index],
+        _ => null,
+    };
+
+    private static int Index(string step) => int.Parse(step, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    // The members of a proposal have no tilde and no slash in their names.
+    private static IEnumerable<string> Steps(string pointer) => pointer.Length == 0 ? [] : pointer.Split('/').Skip(1);
+}
