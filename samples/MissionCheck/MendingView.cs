@@ -15,25 +15,39 @@ internal static class MendingView
         screen.MarkupLine($"{$"What would mend {proposal}".Marked("bold underline")}  {"facts of the world are never edited".Marked("dim")}");
         if (errors == 0)
             screen.MarkupLine("  Nothing contradicts doctrine for certain; the remedies of the findings above say what to weigh.".Marked("dim"));
-        for (var i = 0; i < mending.Ways.Count; i++)
-            Way(screen, i + 1, mending.Ways[i]);
+        Ways(screen, "Keeping every task", mending.Keeping);
+        Ways(screen, mending.Ways.Any(static way => way.Amendments.Any(static amendment => amendment.GivesUp)) ? "Leaving no error" : "Keeping every task, and leaving no error", mending.Ways);
         if (errors > mending.Beyond.Count && mending.Ways.Count == 0)
-            screen.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"  No set of up to {ProposalMending.MostAmendments} changes was found that mends what a decision can mend."));
+            screen.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"  No set of up to {ProposalMending.MostAmendments} changes was found that leaves no error."));
         if (mending.Beyond.Count > 0)
             screen.MarkupLine("  No decision mends this; only the world can:");
         foreach (var remedy in mending.Beyond)
             Beyond(screen, remedy);
+        var elsewhere = mending.Remedies.Where(remedy => remedy.Finding.Strength == Strength.Must && remedy.Conditions.Count > 0 && !mending.Beyond.Contains(remedy)).ToList();
+        if (elsewhere.Count > 0)
+            screen.MarkupLine("  The world could mend these errors too:".Marked("dim"));
+        foreach (var remedy in elsewhere)
+            Conditions(screen, remedy);
         screen.WriteLine();
     }
 
-    private static void Way(IAnsiConsole screen, int number, Way way)
+    private static void Ways(IAnsiConsole screen, string title, ValueList<Way> ways)
     {
-        var left = way.Report.Findings.Count == 1 ? "1 finding left" : string.Create(CultureInfo.InvariantCulture, $"{way.Report.Findings.Count} findings left");
-        var grid = Grid();
-        for (var i = 0; i < way.Amendments.Count; i++)
-            grid.AddRow(i == 0 ? string.Create(CultureInfo.InvariantCulture, $"way {number}").Marked("bold green") : "and".Marked("dim"), Markup.Escape(way.Amendments[i].Sentence));
-        grid.AddRow("", $"{ReportWords.Sentence(way.Report)}, {left}".Marked("dim"));
-        screen.Write(grid);
+        if (ways.Count == 0)
+            return;
+        screen.MarkupLine($"  {title}".Marked("bold"));
+        for (var number = 1; number <= ways.Count; number++)
+        {
+            var way = ways[number - 1];
+            var grid = Grid();
+            for (var i = 0; i < way.Amendments.Count; i++)
+                grid.AddRow(i == 0 ? string.Create(CultureInfo.InvariantCulture, $"way {number}").Marked("bold green") : "and".Marked("dim"), Markup.Escape(way.Amendments[i].Sentence));
+            var left = way.Report.Findings.Count == 1 ? "1 finding left" : string.Create(CultureInfo.InvariantCulture, $"{way.Report.Findings.Count} findings left");
+            grid.AddRow("", (way.Left.Count == 0
+                ? $"{ReportWords.Sentence(way.Report)}, {left}"
+                : $"{string.Join(", ", way.Left.Select(static finding => finding.Rule.Id))} hang on the world; {left}").Marked("dim"));
+            screen.Write(grid);
+        }
     }
 
     private static void Beyond(IAnsiConsole screen, FindingRemedy remedy)
@@ -41,11 +55,21 @@ internal static class MendingView
         var grid = Grid();
         grid.AddRow(remedy.Finding.Rule.Id.Marked("bold red"), Markup.Escape(remedy.Finding.Message));
         foreach (var condition in remedy.Conditions)
-            grid.AddRow("if".Marked("dim"), Markup.Escape($"{condition.Question} {Capital(string.Join(", or ", condition.Would))}, not {condition.Now}.") + $" {condition.Pointer.Marked("dim")}");
+            grid.AddRow("if".Marked("dim"), Markup.Escape(Answer(condition)));
         if (remedy.Conditions.Count == 0)
             grid.AddRow("remedy".Marked("dim"), Markup.Escape(remedy.Finding.Rule.Remedy));
         screen.Write(grid);
     }
+
+    private static void Conditions(IAnsiConsole screen, FindingRemedy remedy)
+    {
+        var grid = Grid();
+        for (var i = 0; i < remedy.Conditions.Count; i++)
+            grid.AddRow(i == 0 ? remedy.Finding.Rule.Id.Marked("red") : "or".Marked("dim"), Markup.Escape(Answer(remedy.Conditions[i])));
+        screen.Write(grid);
+    }
+
+    private static string Answer(WorldCondition condition) => $"{condition.Question} {Capital(string.Join(", or ", condition.Would))}; now: {condition.Now}.";
 
     private static Grid Grid()
     {

@@ -12,7 +12,7 @@ internal static class Decisions
         "/information", "/conduct", "/performance", "/planning", "/tangible", "/transition", "/footprint",
         "/politicalProcess/strategy", "/politicalProcess/lead", "/politicalProcess/cooperationForum", "/politicalProcess/nationalOwnershipPlan",
         "/politicalProcess/localConsentPlan", "/politicalProcess/consentErosionPlan", "/politicalProcess/womensParticipation", "/politicalProcess/youthParticipation",
-        "/politicalProcess/unReservation",
+        "/politicalProcess/unReservation", "/conflict/parties/*/coversOwnSide",
     ];
 
     /// <summary>What others do, and agree to or not.</summary>
@@ -32,10 +32,31 @@ internal static class Decisions
         "/authorization/organ", "/authorization/decision", "/authorization/adopted", "/authorization/councilSeized", "/authorization/emergencySpecialSession",
         "/mandate/tasks/*/id", "/mandate/tasks/*/task", "/mandate/tasks/*/description", "/mandate/tasks/*/model", "/mandate/tasks/*/priority", "/mandate/tasks/*/component",
         "/mandate/tasks/*/starts", "/mandate/tasks/*/due", "/mandate/tasks/*/capabilities", "/mandate/tasks/*/states", "/mandate/tasks/*/qualifiedByMeans",
-        "/force/military/required", "/force/military/requested", "/force/police/required", "/force/police/requested", "/force/civilian/required", "/force/civilian/requested",
+        "/force/military/armed", "/force/police/armed", "/force/civilian/armed", "/force/military/required", "/force/military/requested", "/force/police/required", "/force/police/requested", "/force/civilian/required", "/force/civilian/requested",
         "/conflict/parties/*/id", "/conflict/parties/*/name", "/conflict/parties/*/kind", "/conflict/parties/*/main", "/setting/hostStates/*/state",
         "/setting/hostStates/*/independentSince", "/setting/areaOfOperations", "/conflict/unconstitutionalChange", "/conflict/earlierWithdrawal",
     ];
+
+    /// <summary>What is worth wishing for, where not every answer that silences a rule is: a host State that nobody can ask is no better than one that refuses.</summary>
+    private static readonly (string Pattern, string[] Answers)[] Wishes =
+    [
+        ("/setting/hostStates/*/consent/status", ["explicit", "conditional"]),
+        ("/setting/neighbours/*/stance", ["supportive", "neutral"]),
+        ("/conflict/intensity", ["none", "tension", "sporadic"]),
+        ("/conflict/trend", ["falling", "steady"]),
+        ("/conflict/ceasefire", ["holding"]),
+        ("/conflict/localConsent", ["broad", "partial"]),
+        ("/conflict/parties/*/consents", ["yes", "conditional"]),
+        ("/conflict/parties/*/control", ["strong"]),
+        ("/conflict/parties/*/coversOwnSide", ["yes"]),
+        ("/politicalProcess/status", ["active", "agreement", "implementing"]),
+        ("/politicalProcess/councilUnity", ["united"]),
+        ("/politicalProcess/regionalSupport", ["engaged"]),
+        ("/transition/successorCapacity", ["proven"]),
+    ];
+
+    public static bool IsToBeWished(string pointer, string answer) =>
+        Array.TrueForAll(Wishes, wish => !PointerPattern.Covers(wish.Pattern, pointer) || wish.Answers.Contains(answer, StringComparer.Ordinal));
 
     public static bool CanDecide(string pointer) => Covered(Decided, pointer) && !Covered(World, pointer, strictly: Decided) && !Covered(Recorded, pointer);
 

@@ -17,6 +17,7 @@ internal sealed class FindingMending
     private const string ForceTasks = "/authorization/forceTasks";
     private const string Chapters = "/authorization/chapters";
     private const string Tasks = "/mandate/tasks";
+    private const string SupportToOthers = "/supportToOthers";
 
     private readonly CoherenceChecker alone;
     private readonly Draft draft;
@@ -43,15 +44,33 @@ internal sealed class FindingMending
             .Concat(explanation.Figures.Select(static figure => figure.Value)).Where(static number => !double.IsNaN(number)).Distinct().Order().ToList();
     }
 
-    /// <summary>Changes that a decision can make, each of which mends the finding by itself.</summary>
-    public ValueList<Amendment> Amendments()
+    /// <summary>
+    /// Sets of changes that a decision can make and that mend the finding: one change, the fewest tasks to give up, or a
+    /// change together with fewer tasks than would have to go without it.
+    /// </summary>
+    public ValueList<ValueList<Amendment>> Sets()
     {
-        var found = new List<Amendment>();
-        foreach (var read in reads.Where(static read => Decisions.CanDecide(read.Pointer)))
-            found.AddRange(Otherwise(read).Select(static other => other.Amendment));
-        found.AddRange(GivingUpTasks());
-        found.AddRange(GivingUp("/supportToOthers", index => $"Withhold the support to {draft.Proposal.SupportToOthers![index].Recipient ?? "this force"}."));
-        return found.DistinctBy(static amendment => amendment.Sentence, StringComparer.Ordinal).ToValueList();
+        var decided = reads.Where(static read => Decisions.CanDecide(read.Pointer)).ToList();
+        var sets = decided.SelectMany(read => Otherwise(read).Where(other => Decisions.IsToBeWished(read.Pointer, other.Value)))
+            .Select(static other => other.Amendment)
+            .Concat(WithholdingSupport())
+            .DistinctBy(static amendment => amendment.Sentence, StringComparer.Ordinal)
+            .Select(static amendment => new ValueList<Amendment>([amendment]))
+            .Concat(GivingUpTasks())
+            .ToList();
+        var fewest = FewestTasks();
+        if (fewest.Count < 2)
+            return sets.ToValueList();
+        foreach (var amendment in decided.SelectMany(Words).Select(static other => other.Amendment))
+        {
+            if (!mayTry() || draft.With(amendment) is not { } changed)
+                continue;
+            var then = new FindingMending(alone, changed, finding, mayTry);
+            if (then.FewestTasks() is { Count: > 0 } fewer && fewer.Count < fewest.Count)
+                sets.Add([amendment, .. GivingUp(changed, fewer)]);
+        }
+
+        return sets.ToValueList();
     }
 
     /// <summary>Facts of the world, each of which would mend the finding by itself if it were otherwise.</summary>
@@ -60,7 +79,8 @@ internal sealed class FindingMending
         var found = new List<WorldCondition>();
         foreach (var read in reads.Where(static read => Decisions.IsOfTheWorld(read.Pointer)))
         {
-            var would = Otherwise(read).Select(static other => other.Value).ToValueList();
+            var would = (Words(read).Any() ? Words(read).Where(other => MendedBy(other.Amendment) != Mended.Not) : Otherwise(read))
+                .Select(static other => other.Value).Where(answer => Decisions.IsToBeWished(read.Pointer, answer)).ToValueList();
             if (would.Count > 0)
                 found.Add(new(read.Pointer, ProposalMap.Question(ProposalMap.Find(read.Pointer)), read.Value!, would));
         }
@@ -79,117 +99,134 @@ internal sealed class FindingMending
                 Lists(read, field, list, found);
                 break;
             case JsonValue value when value.TryGetValue<bool>(out var flag):
-                Try(Put(read, !flag, flag ? "no" : "yes"), flag ? "no" : "yes", found);
+                Nearest([(Put(read, !flag, flag ? "no" : "yes"), flag ? "no" : "yes")], found);
                 break;
             case JsonValue value when value.TryGetValue<double>(out var number):
-                _ = numbers.Where(other => other > number && other == Math.Floor(other)).Any(other => Try(Number(read, other), FactText.Of(other), found));
-                _ = !read.Pointer.EndsWith(Authorized, StringComparison.Ordinal)
-                    && numbers.Where(other => other < number && other == Math.Floor(other)).Reverse().Any(other => Try(Number(read, other), FactText.Of(other), found));
+                Nearest(numbers.Where(other => other > number).Select(other => Number(read, other)), found);
+                if (!read.Pointer.EndsWith(Authorized, StringComparison.Ordinal))
+                    Nearest(numbers.Where(other => other < number).Reverse().Select(other => Number(read, other)), found);
                 break;
             case JsonValue value when ProposalMap.Words(field) is { } words && value.TryGetValue<string>(out var word):
                 var at = Array.IndexOf(words, word);
-                _ = words[(at + 1)..].Any(other => Try(Word(read, other), Reading(other), found));
-                _ = words[..at].Reverse().Any(other => Try(Word(read, other), Reading(other), found));
+                Nearest(words.Skip(at + 1).Select(other => Word(read, other)), found);
+                Nearest(words.Take(at).Reverse().Select(other => Word(read, other)), found);
                 break;
             case null when ProposalMap.Words(field) is { } words:
                 // Silence in a section declared whole.
-                _ = words.Any(other => Try(Word(read, other), Reading(other), found));
+                Nearest(words.Select(other => Word(read, other)), found);
                 break;
             case null when read.Value == "no":
-                Try(Put(read, true, "yes"), "yes", found);
+                Nearest([(Put(read, true, "yes"), "yes")], found);
                 break;
         }
 
         return found;
     }
 
+    private IEnumerable<(Amendment Amendment, string Value)> Words(FactRead read) =>
+        draft.At(read.Pointer) is JsonValue value && ProposalMap.Words(ProposalMap.Find(read.Pointer)) is { } words && value.TryGetValue<string>(out var word)
+            ? words.Where(other => other != word).Select(other => Word(read, other))
+            : [];
+
     private void Lists(FactRead read, int field, JsonArray list, List<(Amendment, string)> found)
     {
         for (var index = 0; index < list.Count; index++)
         {
             if (list[index] is JsonValue item && item.TryGetValue<string>(out var word) && read.Pointer != ForceTasks)
-                Try(Without(read, index, Reading(word)), $"without {Reading(word)}", found);
+                Nearest([(Without(read, index, word), $"no longer {NameOf(word)}")], found);
         }
 
         if (read.Pointer == Chapters)
         {
             foreach (var word in ProposalMap.Words(field)!.Where(word => !list.Any(item => (string?)item == word)))
-                Try(new($"Decide under Chapter {word.ToUpperInvariant()} of the Charter.", [new(PatchKind.Add, Chapters + "/-", JsonValue.Create(word).ToJsonString())]), word, found);
+                Nearest([(new($"Decide under Chapter {word.ToUpperInvariant()} of the Charter.", [new(PatchKind.Add, Chapters + "/-", Quoted(word))]), word)], found);
         }
 
         if (read.Pointer == ForceTasks)
         {
             foreach (var task in TasksRead().Select(index => draft.Proposal.Mandate!.Tasks![index]).Where(task => !list.Any(item => (string?)item == task.Id)))
-                Try(new($"Let force be used for this task: {task.Describe()}.", [new(PatchKind.Add, ForceTasks + "/-", JsonValue.Create(task.Id).ToJsonString())]), task.Id, found);
+                Nearest([(new($"Let force be used for this task: {task.Describe()}.", [new(PatchKind.Add, ForceTasks + "/-", Quoted(task.Id))]), task.Id)], found);
         }
     }
 
     /// <summary>The tasks that the rule read, by number.</summary>
     private List<int> TasksRead() => reads.Select(static read => read.Pointer).Append(finding.Pointer).Select(static pointer => ItemOf(Tasks, pointer)).OfType<int>().Distinct().Order().ToList();
 
-    /// <summary>Giving up one task or, where the finding speaks of several, all that it speaks of.</summary>
-    private IEnumerable<Amendment> GivingUpTasks()
+    /// <summary>Giving up one task or, where none is enough by itself, the fewest together. A mission keeps at least one task.</summary>
+    private IEnumerable<ValueList<Amendment>> GivingUpTasks()
     {
-        var tasks = TasksRead();
-        var concerned = new List<int>();
-        foreach (var task in tasks)
+        var all = draft.Proposal.Mandate?.Tasks?.Count ?? 0;
+        var single = TasksRead().Where(task => all > 1 && IsMendedWithout([task])).ToList();
+        if (single.Count > 0)
+            return single.Select(task => GivingUp(draft, [task]));
+        return FewestTasks() is { Count: > 1 } fewest && fewest.Count < all ? [GivingUp(draft, fewest)] : [];
+    }
+
+    /// <summary>The fewest tasks that are enough to give up; none where giving up tasks does not mend it.</summary>
+    private List<int> FewestTasks()
+    {
+        var fewest = TasksRead();
+        if (fewest.Count == 0 || !IsMendedWithout(fewest))
+            return [];
+        foreach (var task in fewest.ToList())
         {
-            var amendment = WithoutTasks([task]);
-            if (Trial(amendment) is not { } report)
-                continue;
-            if (Mends(report))
-                yield return amendment;
-            else if (!report.Findings.Any(other => other.Message == finding.Message))
-                concerned.Add(task);
+            if (fewest.Count > 1 && fewest.FindAll(other => other != task) is var others && IsMendedWithout(others))
+                fewest = others;
         }
 
-        if (concerned.Count < 2)
-            yield break;
-        var all = WithoutTasks(concerned);
-        if (Trial(all) is { } without && Mends(without))
-            yield return all;
+        return fewest;
     }
 
-    private Amendment WithoutTasks(List<int> numbers)
+    private bool IsMendedWithout(List<int> tasks) =>
+        mayTry() && GivingUp(draft, tasks).Aggregate((Draft?)draft, static (draft, amendment) => draft?.With(amendment)) is { } changed && Mends(changed) != Mended.Not;
+
+    /// <summary>Giving up tasks, one after the other, the last first.</summary>
+    private static ValueList<Amendment> GivingUp(Draft draft, List<int> tasks)
+    {
+        var given = new List<Amendment>();
+        foreach (var task in tasks.OrderDescending())
+        {
+            given.Add(GivingUp(draft, task));
+            draft = draft.With(given[^1])!;
+        }
+
+        return given.ToValueList();
+    }
+
+    private static Amendment GivingUp(Draft draft, int number)
     {
         var tasks = draft.Proposal.Mandate!.Tasks!;
-        var ids = numbers.Select(number => tasks[number].Id).ToHashSet(StringComparer.Ordinal);
         var patch = new List<PatchOperation>();
 
-        // What speaks of the tasks goes with them, the last first, so that no number shifts under the next.
-        Drop(ForceTasks, ids, patch);
+        // What speaks of the task goes with it.
+        Drop(draft, ForceTasks, tasks[number].Id, patch);
         for (var i = 0; i < tasks.Count; i++)
-            Drop(string.Create(CultureInfo.InvariantCulture, $"{Tasks}/{i}/after"), ids, patch);
-        foreach (var number in numbers.OrderDescending())
-            patch.Add(new(PatchKind.Remove, string.Create(CultureInfo.InvariantCulture, $"{Tasks}/{number}"), null));
-        var names = numbers.ConvertAll(number => tasks[number].Describe());
-        return new(names is [var only] ? $"Give up this task: {only}." : $"Give up these tasks: {string.Join("; ", names)}.", patch.ToValueList());
+            Drop(draft, string.Create(CultureInfo.InvariantCulture, $"{Tasks}/{i}/after"), tasks[number].Id, patch);
+        patch.Add(Removed(Tasks, number));
+        return new($"Give up this task: {tasks[number].Describe()}.", patch.ToValueList()) { GivesUp = true };
     }
 
-    private void Drop(string list, HashSet<string> ids, List<PatchOperation> patch)
+    private static void Drop(Draft draft, string list, string id, List<PatchOperation> patch)
     {
         if (draft.At(list) is not JsonArray items)
             return;
         for (var i = items.Count - 1; i >= 0; i--)
         {
-            if (ids.Contains((string?)items[i] ?? ""))
-                patch.Add(new(PatchKind.Remove, string.Create(CultureInfo.InvariantCulture, $"{list}/{i}"), null));
+            if ((string?)items[i] == id)
+                patch.Add(Removed(list, i));
         }
     }
 
-    private IEnumerable<Amendment> GivingUp(string list, Func<int, string> sentence)
-    {
-        foreach (var index in reads.Select(read => ItemOf(list, read.Pointer)).OfType<int>().Distinct())
-        {
-            var amendment = new Amendment(sentence(index), [new(PatchKind.Remove, string.Create(CultureInfo.InvariantCulture, $"{list}/{index}"), null)]);
-            if (Trial(amendment) is { } report && Mends(report))
-                yield return amendment;
-        }
-    }
+    private static PatchOperation Removed(string list, int index) => new(PatchKind.Remove, string.Create(CultureInfo.InvariantCulture, $"{list}/{index}"), null);
 
-    private Amendment Word(FactRead read, string word) => Put(read, word, Reading(word));
+    private IEnumerable<Amendment> WithholdingSupport() => reads
+        .Select(static read => ItemOf(SupportToOthers, read.Pointer)).OfType<int>().Distinct()
+        .Select(index => new Amendment($"Withhold the support to {draft.Proposal.SupportToOthers![index].Describe()}.", [Removed(SupportToOthers, index)]) { GivesUp = true })
+        .Where(amendment => MendedBy(amendment) != Mended.Not);
 
-    private Amendment Number(FactRead read, double number) => Put(read, number, FactText.Of(number));
+    private (Amendment, string) Word(FactRead read, string word) => (Put(read, word, Reading(word)), Reading(word));
+
+    private (Amendment, string) Number(FactRead read, double number) => (Put(read, number, FactText.Of(number)), FactText.Of(number));
 
     private Amendment Put(FactRead read, JsonNode value, string now)
     {
@@ -203,38 +240,69 @@ internal sealed class FindingMending
                 $"Let the mission {now}, not {read.Value}, in this task: {draft.Proposal.Mandate!.Tasks![task].Describe()}.",
             _ => $"Decide otherwise on “{ProposalMap.Question(ProposalMap.Find(read.Pointer))}”: {now} instead of {read.Value}{Of(read.Pointer)}.",
         };
-        return new(sentence, [draft.Put(read.Pointer, value)]);
+        return new(sentence, [draft.Put(read.Pointer, value)]) { GivesUp = read.Pointer.EndsWith("/engagement", StringComparison.Ordinal) };
     }
 
-    private Amendment Without(FactRead read, int index, string word)
+    private Amendment Without(FactRead read, int index, string listed)
     {
-        var sentence = read.Pointer switch
+        var word = Reading(listed);
+        var taken = Removed(read.Pointer, index);
+        if (read.Pointer == "/models")
         {
-            "/models" => $"Give up the model {word}.",
-            "/authorization/executivePowers" => $"Do without the power of {word}.",
-            _ when ItemOf(Tasks, read.Pointer) is { } task => $"Take “{word}” out of this task: {draft.Proposal.Mandate!.Tasks![task].Describe()}.",
-            _ => $"Do without “{word}” in the answer to “{ProposalMap.Question(ProposalMap.Find(read.Pointer))}”.",
-        };
-        return new(sentence, [new(PatchKind.Remove, string.Create(CultureInfo.InvariantCulture, $"{read.Pointer}/{index}"), null)]);
+            // The tasks that serve the model go with it.
+            var serving = Enumerable.Range(0, draft.Proposal.Mandate?.Tasks?.Count ?? 0).Where(task => (string?)draft.At(string.Create(CultureInfo.InvariantCulture, $"{Tasks}/{task}/model")) == listed).ToList();
+            var sentence = serving.Count == 0 ? $"Give up the model {word}." : $"Give up the model {word} with the tasks that serve it.";
+            return new(sentence, [taken, .. GivingUp(draft, serving).SelectMany(static amendment => amendment.Patch)]) { GivesUp = true };
+        }
+
+        return new(
+            read.Pointer switch
+            {
+                "/authorization/executivePowers" => $"Do without the power of {word}.",
+                _ when ItemOf(Tasks, read.Pointer) is { } task => $"Take “{word}” out of this task: {draft.Proposal.Mandate!.Tasks![task].Describe()}.",
+                _ => $"Do without “{word}” in the answer to “{ProposalMap.Question(ProposalMap.Find(read.Pointer))}”.",
+            },
+            [taken]) { GivesUp = true };
     }
 
     private string Of(string pointer) => ItemOf(Tasks, pointer) is { } task ? $" ({draft.Proposal.Mandate!.Tasks![task].Describe()})" : "";
 
-    private bool Try(Amendment amendment, string value, List<(Amendment, string)> found)
+    /// <summary>Adds the first that leaves the rule satisfied; where none does, the first that at least leaves it without the finding.</summary>
+    private void Nearest(IEnumerable<(Amendment Amendment, string Value)> candidates, List<(Amendment, string)> found)
     {
-        if (Trial(amendment) is not { } report || !Mends(report))
-            return false;
-        found.Add((amendment, value));
-        return true;
+        var fallback = default((Amendment, string)?);
+        foreach (var candidate in candidates)
+        {
+            switch (MendedBy(candidate.Amendment))
+            {
+                case Mended.ForCertain:
+                    found.Add(candidate);
+                    return;
+                case Mended.WithQuestions:
+                    fallback ??= candidate;
+                    break;
+            }
+        }
+
+        if (fallback is { } nearest)
+            found.Add(nearest);
     }
 
-    private CheckReport? Trial(Amendment amendment) => mayTry() && draft.With(amendment) is { } changed ? alone.Check(changed.Proposal) : null;
+    /// <summary>Whether nothing as grave is left at the place once the change is made.</summary>
+    private Mended MendedBy(Amendment amendment) => mayTry() && draft.With(amendment) is { } changed ? Mends(changed) : Mended.Not;
 
-    /// <summary>Nothing as grave is left at the place, and the rule could be judged.</summary>
-    private bool Mends(CheckReport report) =>
-        report.OutcomeOf(finding.Rule.Id) is RuleOutcome.Satisfied or RuleOutcome.NotApplicable
-        || (report.OutcomeOf(finding.Rule.Id) == RuleOutcome.Violated
-            && !report.Findings.Any(other => other.Strength >= finding.Strength && NamedPointer.Of(other.Pointer, draft.Proposal) == place));
+    private Mended Mends(Draft changed)
+    {
+        var report = alone.Check(changed.Proposal);
+        if (report.Findings.Any(other => other.Strength >= finding.Strength && NamedPointer.Of(other.Pointer, changed.Proposal) == place))
+            return Mended.Not;
+        return report.OutcomeOf(finding.Rule.Id) is RuleOutcome.Undetermined or RuleOutcome.Failed ? Mended.WithQuestions : Mended.ForCertain;
+    }
+
+    private static string Quoted(string text) => JsonValue.Create(text).ToJsonString();
+
+    /// <summary>The name of a party by its id; the word itself where it names none.</summary>
+    private string NameOf(string word) => draft.Proposal.Conflict?.Parties?.FirstOrDefault(party => party.Id == word)?.Describe() ?? Reading(word);
 
     private static string Reading(string word) => word.Replace('-', ' ');
 
@@ -245,5 +313,12 @@ internal sealed class FindingMending
         var rest = pointer[(list.Length + 1)..];
         var end = rest.IndexOf('/', StringComparison.Ordinal);
         return int.TryParse(end < 0 ? rest : rest[..end], NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : null;
+    }
+
+    private enum Mended
+    {
+        Not,
+        WithQuestions,
+        ForCertain,
     }
 }

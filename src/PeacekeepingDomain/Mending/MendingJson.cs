@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PeacekeepingDomain.Coherence;
 using PeacekeepingDomain.Doctrine;
 using PeacekeepingDomain.Json;
 
@@ -32,26 +33,42 @@ public static class MendingJson
         writer.WriteStartObject();
         ReportJson.WriteMembers(writer, report.Report);
         writer.WriteStartObject("mending"u8);
-        writer.WriteStartArray("ways"u8);
-        foreach (var way in report.Ways)
-        {
-            writer.WriteStartObject();
-            writer.WriteStartArray("changes"u8);
-            foreach (var amendment in way.Amendments)
-                writer.WriteStringValue(amendment.Sentence);
-            writer.WriteEndArray();
-            Patch(writer, way.Amendments.SelectMany(static amendment => amendment.Patch));
-            writer.WriteString("verdict"u8, Coherence.ReportWords.Of(way.Report.Verdict));
-            writer.WriteNumber("findingsLeft"u8, way.Report.Findings.Count);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        Ways(writer, "ways", report.Ways);
+        Ways(writer, "keeping", report.Keeping);
         writer.WriteBoolean("searchedAll"u8, report.SearchedAll);
         Remedies(writer, "beyond", report.Beyond);
         Remedies(writer, "remedies", report.Remedies);
         writer.WriteEndObject();
         writer.WriteEndObject();
+    }
+
+    private static void Ways(Utf8JsonWriter writer, string name, ValueList<Way> ways)
+    {
+        writer.WriteStartArray(name);
+        foreach (var way in ways)
+        {
+            writer.WriteStartObject();
+            Changes(writer, way.Amendments);
+            writer.WriteString("verdict"u8, ReportWords.Of(way.Report.Verdict));
+            writer.WriteNumber("findingsLeft"u8, way.Report.Findings.Count);
+            writer.WriteStartArray("errorsLeft"u8);
+            foreach (var finding in way.Left)
+                writer.WriteStringValue(finding.Rule.Id);
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Changes in sentences, and as one patch.</summary>
+    private static void Changes(Utf8JsonWriter writer, ValueList<Amendment> amendments)
+    {
+        writer.WriteStartArray("changes"u8);
+        foreach (var amendment in amendments)
+            writer.WriteStringValue(amendment.Sentence);
+        writer.WriteEndArray();
+        Patch(writer, amendments.SelectMany(static amendment => amendment.Patch));
     }
 
     private static void Remedies(Utf8JsonWriter writer, string name, ValueList<FindingRemedy> remedies)
@@ -63,11 +80,10 @@ public static class MendingJson
             writer.WriteString("rule"u8, remedy.Finding.Rule.Id);
             writer.WriteString("pointer"u8, remedy.Finding.Pointer);
             writer.WriteStartArray("changes"u8);
-            foreach (var amendment in remedy.Amendments)
+            foreach (var set in remedy.Changes)
             {
                 writer.WriteStartObject();
-                writer.WriteString("change"u8, amendment.Sentence);
-                Patch(writer, amendment.Patch);
+                Changes(writer, set);
                 writer.WriteEndObject();
             }
 

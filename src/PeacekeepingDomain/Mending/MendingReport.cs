@@ -7,11 +7,12 @@ namespace PeacekeepingDomain.Mending;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed class MendingReport
 {
-    internal MendingReport(CheckReport report, ValueList<FindingRemedy> remedies, ValueList<Way> ways, ValueList<FindingRemedy> beyond, bool searchedAll)
+    internal MendingReport(CheckReport report, ValueList<FindingRemedy> remedies, ValueList<Way> ways, ValueList<Way> keeping, ValueList<FindingRemedy> beyond, bool searchedAll)
     {
         Report = report;
         Remedies = remedies;
         Ways = ways;
+        Keeping = keeping;
         Beyond = beyond;
         SearchedAll = searchedAll;
     }
@@ -27,6 +28,12 @@ public sealed class MendingReport
     /// was checked again. Empty where there is no error, or none that a decision can mend.
     /// </summary>
     public ValueList<Way> Ways { get; }
+
+    /// <summary>
+    /// Sets of changes that give nothing up: every task is kept, and authority and means are raised to it. They leave the
+    /// errors that hang on the world. Empty where nothing can be mended so, or where <see cref="Ways"/> has the same.
+    /// </summary>
+    public ValueList<Way> Keeping { get; }
 
     /// <summary>Errors that no decision mends, with the conditions of the world on which they hang.</summary>
     public ValueList<FindingRemedy> Beyond { get; }

@@ -30,8 +30,6 @@ public static class ProposalMending
     private sealed class Search(CoherenceChecker checker, MissionProposal proposal)
     {
         private readonly Dictionary<string, CoherenceChecker> alone = new(StringComparer.Ordinal);
-        private readonly HashSet<(string Rule, string Place)> beyond = [];
-        private readonly List<(HashSet<string> Sentences, Way Way)> ways = [];
         private int trials;
 
         public MendingReport Report()
@@ -39,53 +37,70 @@ public static class ProposalMending
             var report = checker.Check(proposal);
             var draft = Draft.Of(proposal);
             var remedies = report.Findings.Select(finding => Remedy(draft, finding)).ToValueList();
-            foreach (var remedy in remedies.Where(static remedy => remedy.Finding.Strength == Strength.Must && remedy.Amendments.Count == 0))
-                beyond.Add(Key(remedy.Finding, draft));
+            var errors = remedies.Where(static remedy => remedy.Finding.Strength == Strength.Must).ToList();
+            var beyond = errors.Where(static remedy => remedy.Changes.Count == 0).ToValueList();
 
-            var errors = Errors(report, draft).Any();
-            for (var most = 1; errors && most <= MostAmendments && ways.Count < MostWays; most++)
-                Go(draft, report, [], most);
+            // What can be kept is looked for first: it is what a planner asks first, and the smaller search.
+            var keeping = Ways(draft, report, errors.Where(static remedy => !remedy.Changes.Any(Keeps)), keep: true);
+            var ways = Ways(draft, report, beyond, keep: false);
             return new MendingReport(
                 report,
                 remedies,
-                ways.Select(static found => found.Way).OrderBy(static way => way.Amendments.Count).ThenBy(static way => way.Report.Findings.Count).ToValueList(),
-                remedies.Where(remedy => beyond.Contains(Key(remedy.Finding, draft)) && remedy.Finding.Strength == Strength.Must).ToValueList(),
+                ways,
+                keeping.Where(kept => !ways.Any(way => Sentences(way.Amendments).SetEquals(Sentences(kept.Amendments)))).ToValueList(),
+                beyond,
                 trials < MostTrials && ways.Count < MostWays);
         }
 
-        /// <summary>Mends the first error in each way there is, and goes on from there.</summary>
-        private void Go(Draft draft, CheckReport report, List<Amendment> made, int left)
+        private static bool Keeps(ValueList<Amendment> set) => !set.Any(static amendment => amendment.GivesUp);
+
+        private static HashSet<string> Sentences(IEnumerable<Amendment> amendments) => amendments.Select(static amendment => amendment.Sentence).ToHashSet(StringComparer.Ordinal);
+
+        private static (string Rule, string Place) Key(Finding finding, Draft draft) => (finding.Rule.Id, NamedPointer.Of(finding.Pointer, draft.Proposal));
+
+        private ValueList<Way> Ways(Draft draft, CheckReport report, IEnumerable<FindingRemedy> left, bool keep)
         {
-            if (Errors(report, draft).FirstOrDefault() is not { } error)
+            var leaving = left.Select(remedy => Key(remedy.Finding, draft)).ToHashSet();
+            var ways = new List<Way>();
+            if (Errors(report, draft, leaving).Any())
             {
-                Add(made, draft, report);
+                for (var most = 1; most <= MostAmendments && ways.Count < MostWays; most++)
+                    Go(draft, report, [], most, leaving, keep, ways);
+            }
+
+            return ways.OrderBy(static way => way.Amendments.Count).ThenBy(static way => way.Report.Findings.Count).ToValueList();
+        }
+
+        /// <summary>Mends the first error in each way there is, and goes on from there.</summary>
+        private void Go(Draft draft, CheckReport report, List<Amendment> made, int left, HashSet<(string Rule, string Place)> leaving, bool keep, List<Way> ways)
+        {
+            if (Errors(report, draft, leaving).FirstOrDefault() is not { } error)
+            {
+                var sentences = Sentences(made);
+                if (!ways.Exists(way => Sentences(way.Amendments).IsSubsetOf(sentences)))
+                    ways.Add(new Way(made.ToValueList(), draft.Proposal, report, report.Findings.Where(static finding => finding.Strength == Strength.Must).ToValueList()));
                 return;
             }
 
             if (left == 0 || trials >= MostTrials)
                 return;
-            foreach (var amendment in Mending(draft, error).Amendments())
+            foreach (var set in Mending(draft, error).Sets().Where(set => !keep || Keeps(set)))
             {
-                if (ways.Count >= MostWays || made.Contains(amendment) || draft.With(amendment) is not { } changed)
+                if (ways.Count >= MostWays || set.Count > left || set.Any(made.Contains))
                     continue;
-                Go(changed, checker.Check(changed.Proposal), [.. made, amendment], left - 1);
+                var changed = set.Aggregate((Draft?)draft, static (draft, amendment) => draft?.With(amendment));
+                if (changed is not null)
+                    Go(changed, checker.Check(changed.Proposal), [.. made, .. set], left - set.Count, leaving, keep, ways);
             }
         }
 
-        private void Add(List<Amendment> made, Draft draft, CheckReport report)
-        {
-            var sentences = made.Select(static amendment => amendment.Sentence).ToHashSet(StringComparer.Ordinal);
-            if (!ways.Exists(found => found.Sentences.IsSubsetOf(sentences)))
-                ways.Add((sentences, new Way(made.ToValueList(), draft.Proposal, report)));
-        }
-
-        private IEnumerable<Finding> Errors(CheckReport report, Draft draft) =>
-            report.Findings.Where(finding => finding.Strength == Strength.Must && !beyond.Contains(Key(finding, draft)));
+        private static IEnumerable<Finding> Errors(CheckReport report, Draft draft, HashSet<(string Rule, string Place)> leaving) =>
+            report.Findings.Where(finding => finding.Strength == Strength.Must && !leaving.Contains(Key(finding, draft)));
 
         private FindingRemedy Remedy(Draft draft, Finding finding)
         {
             var mending = Mending(draft, finding);
-            return new FindingRemedy(finding, mending.Amendments(), mending.Conditions());
+            return new FindingRemedy(finding, mending.Sets(), mending.Conditions());
         }
 
         private FindingMending Mending(Draft draft, Finding finding)
@@ -98,7 +113,5 @@ public static class ProposalMending
 
             return new FindingMending(ruleAlone, draft, finding, () => trials++ < MostTrials);
         }
-
-        private static (string Rule, string Place) Key(Finding finding, Draft draft) => (finding.Rule.Id, NamedPointer.Of(finding.Pointer, draft.Proposal));
     }
 }

@@ -4,13 +4,14 @@ using PeacekeepingDomain.Proposals;
 
 namespace PeacekeepingDomain.Mending;
 
-/// <summary>A way out: changes that together leave no error that a decision can mend.</summary>
+/// <summary>A way out: changes that together leave no error, or none but those it names.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed class Way
 {
-    internal Way(ValueList<Amendment> amendments, MissionProposal proposal, CheckReport report)
+    internal Way(ValueList<Amendment> amendments, MissionProposal proposal, CheckReport report, ValueList<Finding> left)
     {
         Amendments = amendments;
+        Left = left;
         Proposal = proposal;
         Report = report;
     }
@@ -23,4 +24,7 @@ public sealed class Way
 
     /// <summary>What a check finds in it.</summary>
     public CheckReport Report { get; }
+
+    /// <summary>The errors that are left, since they hang on the world.</summary>
+    public ValueList<Finding> Left { get; }
 }
