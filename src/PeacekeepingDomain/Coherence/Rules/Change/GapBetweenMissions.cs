@@ -1,5 +1,6 @@
 using PeacekeepingDomain.Coherence.Facts;
 using PeacekeepingDomain.Doctrine;
+using PeacekeepingDomain.MissionModels;
 using PeacekeepingDomain.Proposals;
 
 namespace PeacekeepingDomain.Coherence.Rules.Change;
