@@ -50,7 +50,7 @@ public sealed class RaisedAuthority : ChangeRule
             ruling.BreachIf(
                 raised & status.IsAny(ConsentStatus.Conditional, ConsentStatus.Ambiguous),
                 at: status,
-                $"The authority to use force is raised from {earlier} to {authority}, and the consent of {state} to it is missing: it is {status}.");
+                $"The authority to use force is raised from {earlier} to {authority}, and the consent of {state} has not been renewed for it: it is {status}.");
         }
 
         var rules = after.Legal.RulesOfEngagement;

@@ -7,9 +7,9 @@ namespace PeacekeepingDomain.Coherence.Rules.Change;
 
 /// <summary>
 /// CHG-11. A mission sent to support a partner may find the partner at war. Where violence has risen to open fighting, a
-/// main party that the mission supported now resists its tasks, and the support goes on, it is a concern; it is a
-/// contradiction where the support is to that party's operations. So it is a concern where a party was put on the lists of
-/// those who commit grave violations, and tasks in its support go on.
+/// main party that the mission supported now resists its tasks, or has been put on the lists of those who commit grave
+/// violations, and the support goes on, it is a concern. It is a contradiction where the support is to that party's
+/// operations.
 /// </summary>
 public sealed class SupportToBelligerent : ChangeRule
 {
@@ -40,60 +40,45 @@ public sealed class SupportToBelligerent : ChangeRule
     {
         var conflict = after.Conflict;
         var breaksOut = before.Conflict.Intensity.Before(Intensity.Active) & conflict.Intensity.AtLeast(Intensity.Active);
+        if (breaksOut.IsRuledOut)
+            return;
+
         foreach (var now in conflict.Parties)
         {
+            var resists = ruling.AnyOf();
+            foreach (var task in after.Mandate.Tasks)
+                resists.Add(task.OpposedBy.Contains(now.Id), task);
             foreach (var then in before.Conflict.Parties)
             {
-                var same = then.Id == now.Id;
-                if (same.IsRuledOut)
-                    continue;
-                var fights = same & breaksOut & now.Main;
-                var listed = same & now.ListedForViolations & !then.ListedForViolations;
-                if ((fights | listed).IsRuledOut)
+                var partner = breaksOut & then.Id == now.Id & now.Main;
+                var listed = now.ListedForViolations & !then.ListedForViolations;
+                if ((partner & (resists.ToTri() | listed)).IsRuledOut)
                     continue;
 
-                var tasks = ruling.AnyOf();
-                AddTasks(ref tasks, now, after);
-                var support = ruling.AnyOf();
-                AddTasks(ref support, now, after);
-                AddSupport(ref support, now, after);
-                var earlierTasks = ruling.AnyOf();
-                AddTasks(ref earlierTasks, now, before);
                 var earlier = ruling.AnyOf();
-                AddTasks(ref earlier, now, before);
                 AddSupport(ref earlier, now, before);
-
+                var support = ruling.AnyOf();
+                AddSupport(ref support, now, after);
                 ruling.BreachIf(
-                    fights & earlier & support & Resists(now, after),
+                    partner & earlier & support & resists,
                     at: now,
-                    $"The level of violence goes from {before.Conflict.Intensity} to {conflict.Intensity}, and {now}, a main party, resists tasks of the mission. The mission supported it and goes on doing so: {support}.",
+                    $"The level of violence goes from {before.Conflict.Intensity} to {conflict.Intensity}, and {now}, a main party, resists this work of the mission: {resists}. The mission supported it and goes on doing so: {support}.",
                     mustIf: IsHelpedToFight(now, after));
                 ruling.BreachIf(
-                    listed & earlierTasks & tasks,
+                    partner & earlier & support & !resists.ToTri() & listed,
                     at: now.ListedForViolations,
-                    $"{now} has been listed for grave violations. The mission supported it and goes on doing so: {tasks}.");
+                    $"The level of violence goes from {before.Conflict.Intensity} to {conflict.Intensity}, and {now}, a main party, has been listed for grave violations. The mission supported it and goes on doing so: {support}.",
+                    mustIf: IsHelpedToFight(now, after));
             }
         }
     }
 
-    private static void AddTasks(ref AnyOf support, PartyFacts party, MissionFacts mission)
+    private static void AddSupport(ref AnyOf support, PartyFacts party, MissionFacts mission)
     {
         foreach (var task in mission.Mandate.Tasks)
             support.Add(task.Supports == party.Id | (party.Kind == PartyKind.HostGovernment & task.Task == TaskCategory.SupportToPermanentStateAdministration), task);
-    }
-
-    private static void AddSupport(ref AnyOf support, PartyFacts party, MissionFacts mission)
-    {
         foreach (var given in mission.SupportToOthers)
             support.Add(given.Party == party.Id, given);
-    }
-
-    private static Tri Resists(PartyFacts party, MissionFacts mission)
-    {
-        var resists = Tri.False;
-        foreach (var task in mission.Mandate.Tasks)
-            resists |= task.OpposedBy.Contains(party.Id);
-        return resists;
     }
 
     private static Tri IsHelpedToFight(PartyFacts party, MissionFacts mission)

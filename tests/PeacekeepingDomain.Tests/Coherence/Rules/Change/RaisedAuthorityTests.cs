@@ -11,7 +11,7 @@ public sealed class RaisedAuthorityTests
     [Fact]
     public void A_consent_that_does_not_cover_it_is_a_concern() =>
         Raised(static mission => mission.ButConsent(static consent => consent with { Status = ConsentStatus.Conditional })).CheckedBy<RaisedAuthority>()
-            .ShouldFire(Strength.Should, "/after/setting/hostStates/0/consent/status").Message.Should().Contain("from self defence to all necessary means").And.Contain("consent");
+            .ShouldFire(Strength.Should, "/after/setting/hostStates/0/consent/status").Message.Should().Contain("to all necessary means").And.Contain("consent");
 
     [Theory]
     [InlineData(DocumentState.None)]

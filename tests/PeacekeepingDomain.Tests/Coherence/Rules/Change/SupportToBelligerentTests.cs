@@ -1,6 +1,7 @@
 using PeacekeepingDomain.Coherence.Rules.Change;
 using PeacekeepingDomain.Doctrine;
 using PeacekeepingDomain.Proposals;
+using PeacekeepingDomain.Tasks;
 
 namespace PeacekeepingDomain.Tests.Coherence.Rules.Change;
 
@@ -31,22 +32,33 @@ public sealed class SupportToBelligerentTests
 
     [Fact]
     public void A_partner_that_resists_nothing_of_the_mission_is_none_of_its_adversaries() =>
-        AtWar(static mission => mission.ButTasks(static task => task with { OpposedBy = [] })).CheckedBy<SupportToBelligerent>().ShouldBeSilent();
+        AtWar(Unresisted).CheckedBy<SupportToBelligerent>().ShouldBeSilent();
 
     [Fact]
-    public void A_party_that_is_put_on_the_list_while_tasks_support_it_is_a_concern()
-    {
-        var before = SoundMission.Proposal.ButTasks(static task => task with { Supports = "government" });
-        before.Then(static mission => mission.ButParty("government", static party => party with { ListedForViolations = true })).CheckedBy<SupportToBelligerent>()
+    public void A_partner_at_war_that_is_put_on_the_list_is_a_concern() =>
+        AtWar(static mission => Unresisted(mission).ButParty("government", static party => party with { ListedForViolations = true })).CheckedBy<SupportToBelligerent>()
             .ShouldFire(Strength.Should, Government + "/listedForViolations");
+
+    [Fact]
+    public void A_partner_that_was_on_the_list_before_is_no_change()
+    {
+        var (before, after) = AtWar(static mission => Unresisted(mission).ButParty("government", static party => party with { ListedForViolations = true }));
+        (before.ButParty("government", static party => party with { ListedForViolations = true }), after).CheckedBy<SupportToBelligerent>().ShouldBeSilent();
     }
+
+    [Fact]
+    public void Building_up_the_State_supports_its_government() =>
+        AtWar(static mission => mission with { SupportToOthers = [] }, static task => task with { Task = TaskCategory.SupportToPermanentStateAdministration })
+            .CheckedBy<SupportToBelligerent>().ShouldFire(Strength.Should, Government);
 
     [Fact]
     public void Whether_the_support_goes_on_is_asked_for() =>
         AtWar(static mission => mission with { SupportToOthers = null }).CheckedBy<SupportToBelligerent>().ShouldAsk("/after/supportToOthers");
 
-    private static (MissionProposal Before, MissionProposal After) AtWar(Func<MissionProposal, MissionProposal> change) =>
-        SoundMission.Proposal.Then(mission => change(mission
+    private static MissionProposal Unresisted(MissionProposal mission) => mission.ButTasks(static task => task with { OpposedBy = [] });
+
+    private static (MissionProposal Before, MissionProposal After) AtWar(Func<MissionProposal, MissionProposal> change, Func<MandateTask, MandateTask>? task = null) =>
+        SoundMission.Proposal.ButTasks(task ?? (static task => task)).Then(mission => change(mission
             .ButConflict(static conflict => conflict with { Intensity = Intensity.Active })
             .ButTasks(static task => task.Id == "protect" ? task with { OpposedBy = ["government"] } : task)));
 }
