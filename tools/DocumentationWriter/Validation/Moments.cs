@@ -220,7 +220,7 @@ public static class Moments
             Sound: true,
             new("Authority reached the task", null, Force),
             new("Consent was given", null, Consent),
-            new("The handover left no gap", null, "CMD-05"),
+            new("The handover left no gap", null, "CMD-01", "CMD-02"),
             new("The French forces and the mission shared the ground", Concern, "CMD-04") { WhyNot = "The decision does not say whether their areas were apart, nor how they kept in touch." }),
         new(
             "minusca-2014",
