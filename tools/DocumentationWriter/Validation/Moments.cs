@@ -180,7 +180,7 @@ public static class Moments
             new("Nothing provided for an end", Concern, Leaving) { WhyNot = "The sources at hand do not say what was planned for the end." }),
         new(
             "monusco-2010",
-            "A mission was renamed for stability and up to 2,000 of its soldiers were to leave. Two years later the M23 held Goma (S/RES/2076 (2012)), and a brigade was added to fight it (S/RES/2098 (2013)).",
+            "A mission was renamed for stability and up to 2,000 of its soldiers were to leave. In November 2012 the M23 entered Goma (S/RES/2076 (2012)), and in 2013 a brigade was added to neutralize armed groups (S/RES/2098 (2013)).",
             Sound: true,
             new("Authority reached the task", null, Force),
             new("Nobody was to be fought by the mission itself", null, "IMP-01", "UOF-02"),
@@ -220,7 +220,7 @@ public static class Moments
             Sound: true,
             new("Authority reached the task", null, Force),
             new("Consent was given", null, Consent),
-            new("The handover left no gap", null, "CMD-05"),
+            new("The handover left no gap", null, "CMD-01", "CMD-02"),
             new("The French forces and the mission shared the ground", Concern, "CMD-04") { WhyNot = "The decision does not say whether their areas were apart, nor how they kept in touch." }),
         new(
             "minusca-2014",
@@ -231,7 +231,7 @@ public static class Moments
             new("Strength met the task", null, Strengths)),
         new(
             "unmiss-2014",
-            "Civil war in the State that the mission had helped to build: the mandate was cut to protection, human rights, aid and the ceasefire. The Council deplored restrictions on its movement (S/RES/2155 (2014)) and added a protection force two years later (S/RES/2304 (2016)).",
+            "Civil war in the State that the mission had helped to build: the mandate was cut to protection, human rights, aid and the ceasefire. The Council was deeply concerned at restrictions on its movement (S/RES/2155 (2014)) and added a protection force two years later (S/RES/2304 (2016)).",
             Sound: true,
             new("The host restricted the movement of the mission", Concern, Restrictions),
             new("Authority reached the task", null, Force),
