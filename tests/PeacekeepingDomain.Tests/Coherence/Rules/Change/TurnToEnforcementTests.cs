@@ -11,7 +11,13 @@ public sealed class TurnToEnforcementTests
 
     private static readonly MandateTask Neutralize = new()
     {
-        Id = "neutralize", Description = "neutralize the Front", Engagement = Engagement.Enforce, Component = ComponentKind.Military, DirectedAgainst = "front", OpposedBy = ["front"], Traits = [TaskTrait.Offensive],
+        Id = "neutralize",
+        Description = "neutralize the Front",
+        Engagement = Engagement.Enforce,
+        Component = ComponentKind.Military,
+        DirectedAgainst = "front",
+        OpposedBy = ["front"],
+        Traits = [TaskTrait.Offensive],
     };
 
     [Fact]
