@@ -210,5 +210,14 @@ public static class PeacekeepingDoctrine
         [
             new MeansWithAddedTasks(),
             new StrengthWhileDangerGrows(),
+            new ConsentThatIsLost(),
+            new CeasefireThatCollapses(),
+            new RaisedAuthority(),
+            new TurnToEnforcement(),
+            new GapBetweenMissions(),
+            new AbleSuccessor(),
+            new ConditionsBeforeExit(),
+            new ContributorsOnChange(),
+            new SupportToBelligerent(),
         ]);
 }

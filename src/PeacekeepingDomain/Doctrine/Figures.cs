@@ -246,6 +246,13 @@ public static class Figures
         "share",
         [new(new(2024, 10, 1), 0.5, Sources.FutureOfPeacekeeping.At("§2.3"))]);
 
+    /// <summary>From which change of strength on contributors are to be heard.</summary>
+    public static DoctrineFigure MajorStrengthChange { get; } = new(
+        "major-strength-change",
+        "A rise or a cut of the authorized military strength by more than this share is a major change, on which contributors are consulted.",
+        "share",
+        [new(Always, 0.1)]);
+
     /// <summary>How many tasks make a long mandate.</summary>
     public static DoctrineFigure ManyTasks { get; } = new(
         "many-tasks",
@@ -439,6 +446,7 @@ public static class Figures
         InternetUsers,
         LargeForce,
         LargestContributorsShare,
+        MajorStrengthChange,
         ManyTasks,
         MinimumAge,
         MinimumAgeIndividuals,

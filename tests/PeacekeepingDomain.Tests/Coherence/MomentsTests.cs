@@ -117,6 +117,22 @@ public sealed class MomentsTests
     }
 
     [Fact]
+    public void South_Sudan_in_2014_restricted_the_movement_that_patrols_live_by_and_that_was_a_concern()
+    {
+        var finding = Found("unmiss-2014", "CON-07", Strength.Should);
+        finding.Message.Should().Contain("South Sudan restricts movement").And.Contain("Deter violence by patrols");
+        finding.Evidence.Should().Contain(evidence => evidence.Quote!.Contains("persistent restrictions placed upon the movement", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Mali_in_2016_still_waited_for_protected_vehicles_and_that_was_a_concern()
+    {
+        var finding = Found("minusma-2016", "CAP-01", Strength.Should);
+        finding.Message.Should().Contain("protected mobility").And.Contain("freedom of movement");
+        finding.Evidence.Should().Contain(evidence => evidence.Document == "S/RES/2295 (2016)" && evidence.Paragraph == "31");
+    }
+
+    [Fact]
     public void Rules_for_missions_led_by_the_United_Nations_do_not_speak_to_the_force_of_1999_in_East_Timor()
     {
         var report = Report("interfet-1999");
@@ -153,6 +169,8 @@ public sealed class MomentsTests
     [InlineData("monusco-2013")]
     [InlineData("colombia-2016")]
     [InlineData("minujusth-2017")]
+    [InlineData("unoci-2004")]
+    [InlineData("unoci-2005")]
     public void What_held_was_not_contradicted(string name)
     {
         var report = Report(name);
@@ -250,10 +268,11 @@ public sealed class MomentsTests
     public void Every_sample_is_judged_here() =>
         SampleMissions.Names.Should().BeEquivalentTo(
             [
-                "colombia-2016", "interfet-1999", "minugua-1997", "minujusth-2017", "minusca-2014", "monusco-2013", "onumoz-1992",
+                "colombia-2016", "interfet-1999", "minugua-1997", "minujusth-2017", "minusca-2014", "minusma-2013", "minusma-2016", "monusco-2010",
+                "monusco-2013", "onumoz-1992",
                 "un-police-burundi-2016", "unamir-1993", "unamir-1994", "unavem-ii-1992", "undof-1974", "unef-1967", "unisfa-2011",
-                "unmee-2007", "unpredep-1995", "unpredep-1999", "unprofor-safe-areas-1993", "unsmis-2012", "untac-1992", "untac-1992-11",
-                "untaet-1999", "untag-1989",
+                "unmee-2007", "unmiss-2011", "unmiss-2014", "unoci-2004", "unoci-2005", "unpredep-1995", "unpredep-1999",
+                "unprofor-safe-areas-1993", "unsmis-2012", "untac-1992", "untac-1992-11", "untaet-1999", "untag-1989",
             ]);
 
     private static CheckReport Report(string name) => SampleMissions.Read(name).Proposal.CheckedByAll();

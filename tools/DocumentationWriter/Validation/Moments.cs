@@ -156,6 +156,21 @@ public static class Moments
             new("Strength met the task", null, Strengths),
             new("The handover left no gap", null, Partners)),
         new(
+            "unoci-2004",
+            "An operation took over from West African forces, with an agreement to carry out and French forces beside it; judged a success (The Future of Peacekeeping, endnote ii).",
+            Sound: true,
+            new("Authority reached the task", null, Force),
+            new("The main parties were in", null, Party),
+            new("There was an agreement to carry out", null, Process),
+            new("The handover left no gap", null, Partners)),
+        new(
+            "unoci-2005",
+            "The war was declared over and the country grew less safe; tasks were added, on militias, the arms embargo and the elections, and the ceilings were raised (S/RES/1609 (2005)). Judged a success (The Future of Peacekeeping, endnote ii).",
+            Sound: true,
+            new("Authority reached the task", null, Force),
+            new("Strength met the task", null, Strengths),
+            new("There was an agreement to carry out", null, Process)),
+        new(
             "unmee-2007",
             "Crippling restrictions made the mandated tasks impossible; the Council ended the mission in 2008 (S/RES/1827 (2008)).",
             Sound: false,
@@ -164,11 +179,24 @@ public static class Moments
             new("The zone was no longer demilitarized", Concern, "M04-1"),
             new("Nothing provided for an end", Concern, Leaving) { WhyNot = "The sources at hand do not say what was planned for the end." }),
         new(
+            "monusco-2010",
+            "A mission was renamed for stability and up to 2,000 of its soldiers were to leave. In November 2012 the M23 entered Goma (S/RES/2076 (2012)), and in 2013 a brigade was added to neutralize armed groups (S/RES/2098 (2013)).",
+            Sound: true,
+            new("Authority reached the task", null, Force),
+            new("Nobody was to be fought by the mission itself", null, "IMP-01", "UOF-02"),
+            new("The mission supported the host's army against armed groups", Concern, "IMP-03", "IMP-04") { WhyNot = "The agreements of 2009 were being carried out, which the rule takes as an offset." }),
+        new(
             "unisfa-2011",
             "An agreement of both sides, one capable contributor and clear authority.",
             Sound: true,
             new("Authority reached the task", null, Force),
             new("Both sides had asked for it", null, Party)),
+        new(
+            "unmiss-2011",
+            "A mission to help build a new State. War broke out within it in December 2013, and the Council turned the mandate to the protection of civilians (S/RES/2132 (2013); S/RES/2155 (2014)).",
+            Sound: true,
+            new("Authority reached the task", null, Force),
+            new("Strength met the task", null, Strengths)),
         new(
             "unsmis-2012",
             "Observers for a cessation of violence that did not hold: suspended in June, ended in August 2012.",
@@ -187,6 +215,14 @@ public static class Moments
             new("Tasks were added within the ceiling", Concern, Means) { WhyNot = "A check sees one proposal; the ceiling of the day before is no fact of it." },
             new("A political framework stood", null, Process)),
         new(
+            "minusma-2013",
+            "An African force became a United Nations mission beside French forces that fought terrorist groups; the date hung on the end of major combat (S/RES/2100 (2013), para. 8).",
+            Sound: true,
+            new("Authority reached the task", null, Force),
+            new("Consent was given", null, Consent),
+            new("The handover left no gap", null, "CMD-01", "CMD-02"),
+            new("The French forces and the mission shared the ground", Concern, "CMD-04") { WhyNot = "The decision does not say whether their areas were apart, nor how they kept in touch." }),
+        new(
             "minusca-2014",
             "A new mission took over from an African force, with a date, a ceiling and authority to match.",
             Sound: true,
@@ -194,10 +230,24 @@ public static class Moments
             new("The handover left no gap", null, Partners),
             new("Strength met the task", null, Strengths)),
         new(
+            "unmiss-2014",
+            "Civil war in the State that the mission had helped to build: the mandate was cut to protection, human rights, aid and the ceasefire. The Council was deeply concerned at restrictions on its movement (S/RES/2155 (2014)) and added a protection force two years later (S/RES/2304 (2016)).",
+            Sound: true,
+            new("The host restricted the movement of the mission", Concern, Restrictions),
+            new("Authority reached the task", null, Force),
+            new("There was a process to serve", null, Process)),
+        new(
             "un-police-burundi-2016",
             "Authorized, refused, never deployed (The Future of Peacekeeping, note 67).",
             Sound: false,
             new Expectation("The Government refused", Error, Consent) { WhyNot = "On the day the resolution noted a consent to about 50 officers and authorized 228, which is a condition (CON-07); the refusal came after. A consent refused is an error (CON-01)." }),
+        new(
+            "minusma-2016",
+            "A more proactive posture and higher ceilings in a hostile place; the Council itself was concerned that key capabilities were still missing and that the Agreement was slow (S/RES/2295 (2016), preamble).",
+            Sound: true,
+            new("Key capabilities were still missing", Concern, Enablers),
+            new("Authority reached the task", null, Force),
+            new("The implementation of the Agreement was slow", Concern, Process) { WhyNot = "The Agreement was being carried out, with delays; delay is no state of a process that a proposal can name." }),
         new(
             "colombia-2016",
             "Verification of a ceasefire that both parties had asked for, by unarmed observers.",
