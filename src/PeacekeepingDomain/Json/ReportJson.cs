@@ -90,7 +90,7 @@ public static class ReportJson
         writer.WriteEndObject();
     }
 
-    private static void Findings(Utf8JsonWriter writer, string name, ValueList<Finding> findings)
+    internal static void Findings(Utf8JsonWriter writer, string name, ValueList<Finding> findings)
     {
         writer.WriteStartArray(name);
         foreach (var finding in findings)

@@ -24,6 +24,7 @@ public sealed class ArchitectureTests
         ("PeacekeepingDomain.Change", 4),
         ("PeacekeepingDomain.Reading", 4),
         ("PeacekeepingDomain.Catalogue", 4),
+        ("PeacekeepingDomain.Options", 4),
         ("PeacekeepingDomain.Json", 5),
         ("PeacekeepingDomain.Reporting", 5),
         ("PeacekeepingDomain", 6),
