@@ -71,7 +71,7 @@ internal static class CheckCommand
         };
     }
 
-    private static List<ProposalDocument>? ReadProposals(string[] words, Terminal terminal)
+    internal static List<ProposalDocument>? ReadProposals(string[] words, Terminal terminal)
     {
         if (InputFiles.Find(words, terminal.Error) is not { } files)
             return null;
@@ -154,7 +154,7 @@ internal static class CheckCommand
             ExplanationView.Show(screen, report.Proposal, checker.Explain(document.Proposal));
     }
 
-    private static bool Fails(CheckReport report, FailOn failOn) => failOn switch
+    internal static bool Fails(CheckReport report, FailOn failOn) => failOn switch
     {
         FailOn.Never => false,
         FailOn.Error => report.Findings.Any(static finding => finding.Severity == Severity.Error),

@@ -74,28 +74,29 @@ internal sealed class BareSituation
         var standing = against.Any(static finding => finding.Strength >= Strength.Should) ? SituationStanding.Refused
             : questions.Count > 0 ? SituationStanding.Open
             : SituationStanding.Admitted;
-        ValueList<RuleExplanation>? explanations = null;
-        string? WhySilent(string id) => (explanations ??= checker.Explain(proposed)).FirstOrDefault(explanation => explanation.About.Id == id)?.Reason;
+        var explanations = checker.Explain(proposed);
         return new Suggestion(number, name, standing)
         {
             Against = against,
             Questions = questions,
-            Preconditions = preconditions.Select(precondition => Standing(precondition, report, questions, WhySilent)).ToValueList(),
+            Preconditions = preconditions.Select(precondition => Standing(precondition, report, questions, explanations)).ToValueList(),
         };
     }
 
-    private PreconditionStanding Standing(Precondition precondition, CheckReport report, ValueList<OpenQuestion> questions, Func<string, string?> whySilent)
+    private PreconditionStanding Standing(Precondition precondition, CheckReport report, ValueList<OpenQuestion> questions, ValueList<RuleExplanation> explanations)
     {
         if (precondition.Rule is not { } id || checker.Book.Find(id) is not { } about)
             return new(precondition, PreconditionState.ForPeople);
 
-        // What a requirement asks for is put in place later, and so is what is due later.
+        // What a requirement asks for is put in place later, and so is what is due later. A rule that is content without
+        // having read a fact of the situation has not judged it.
+        var explanation = explanations.First(explanation => explanation.About.Id == about.Id);
         return report.OutcomeOf(id) switch
         {
-            RuleOutcome.Satisfied => new(precondition, PreconditionState.Holds),
-            RuleOutcome.Violated => new(precondition, PreconditionState.Fails),
+            RuleOutcome.Satisfied when explanation.Facts.Any(static fact => IsOfTheSituation(fact.Pointer)) => new(precondition, PreconditionState.Uncontradicted),
+            RuleOutcome.Violated => new(precondition, PreconditionState.Contradicted),
             RuleOutcome.Undetermined when questions.Any(question => question.Waiting.Contains(id)) => new(precondition, PreconditionState.Open),
-            RuleOutcome.NotApplicable when about.DueFrom <= Moment => new(precondition, PreconditionState.DoesNotApply, whySilent(id)),
+            RuleOutcome.NotApplicable when about.DueFrom <= Moment => new(precondition, PreconditionState.DoesNotApply, explanation.Reason),
             RuleOutcome.Failed => new(precondition, PreconditionState.ForPeople),
             _ => new(precondition, PreconditionState.ForPlanning),
         };

@@ -1,3 +1,4 @@
+using PeacekeepingDomain.Coherence.Facts;
 using PeacekeepingDomain.Doctrine;
 
 namespace PeacekeepingDomain.Options;
@@ -7,4 +8,8 @@ namespace PeacekeepingDomain.Options;
 /// <param name="Options">What is stated of each option, in words and in their order; <c>not stated</c> where nothing is.</param>
 /// <param name="NotDeploying">The same for sending no mission; empty where there is nothing to say.</param>
 /// <remarks>Immutable and compared by value.</remarks>
-public sealed record ComparisonRow(string Label, ValueList<string> Options, string NotDeploying);
+public sealed record ComparisonRow(string Label, ValueList<string> Options, string NotDeploying)
+{
+    /// <summary>Whether it is stated of any option.</summary>
+    public bool IsStated => Options.Any(static value => value != FactText.NotStated);
+}

@@ -21,8 +21,8 @@ internal static class ComparisonRows
         [
             Row("Verdict", static option => ReportWords.Sentence(option.Report), "nothing to judge"),
             Row("Findings", static option => Findings(option.Report), None),
-            Row("Gaps in readiness", static option => Count(option.Report.Readiness.Gaps.Count), None),
-            Row("Open questions", static option => Count(option.Report.Questions.Count), None),
+            Row("Gaps in readiness", static option => CountOrNone(option.Report.Readiness.Gaps.Count), None),
+            Row("Open questions", static option => CountOrNone(option.Report.Questions.Count), None),
             Row("Presence", static option => option.Proposal.Presence is { } presence ? Vocabulary.Reading(presence) : null, None),
             Row("Stage", static option => option.Proposal.Stage is { } stage ? Vocabulary.Reading(stage) : null),
             Row("Models", static option => Models(option.Proposal.Models)),
@@ -66,7 +66,7 @@ internal static class ComparisonRows
         void Add(int? figure, string verb)
         {
             if (figure is { } persons)
-                figures.Add($"{FactText.Of(persons)} {verb}");
+                figures.Add($"{Count(persons)} {verb}");
         }
 
         Add(component.Required, "required");
@@ -80,6 +80,8 @@ internal static class ComparisonRows
     private static string? Unit(int? number, string unit) => number is { } stated ? $"{Count(stated)} {unit}{(stated == 1 ? "" : "s")}" : null;
 
     private static string? Dollars(double? cost) => cost is { } stated ? $"${stated.ToString("#,0.##", CultureInfo.InvariantCulture)}" : null;
+
+    private static string CountOrNone(int number) => number == 0 ? None : Count(number);
 
     private static string Count(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -15,6 +15,9 @@ namespace PeacekeepingDomain.Options;
 /// <remarks>Immutable and compared by value.</remarks>
 public sealed record NotDeploying(ValueList<OptionFact> Threats, ValueList<OptionFact> HostRequests, ValueList<OptionFact> Tasks, ValueList<int> NotWeighed)
 {
+    /// <summary>A sentence on the options that did not weigh it; null where none is known not to have.</summary>
+    public string? Note => NotWeighed.Count == 0 ? null : $"Not deploying is not among the alternatives that were weighed in {OptionFact.Name(NotWeighed)}.";
+
     internal static NotDeploying Beside(ValueList<MissionOption> options) => new(
         Stated(options, static proposal => proposal.Conflict?.Threats?.Select(static threat => Vocabulary.Reading(threat))),
         Stated(options, static proposal => proposal.PoliticalProcess?.HostRequests?.Select(request => Sentence(request, proposal))),

@@ -51,10 +51,13 @@ public sealed class OptionComparison
     {
         ArgumentNullException.ThrowIfNull(checker);
         ArgumentNullException.ThrowIfNull(proposals);
-        var options = proposals.Select((proposal, index) => new MissionOption(index + 1, proposal, checker.Check(proposal))).ToValueList();
-        if (options.Count == 0)
+        var given = proposals.ToList();
+        if (given.Count == 0)
             throw new ArgumentException("There is nothing to compare; give at least one proposal.", nameof(proposals));
-        return new OptionComparison(options);
+        string Name(MissionProposal proposal) =>
+            proposal.Acronym is { } acronym && given.Count(other => other.Acronym == acronym) == 1 ? acronym : proposal.Name;
+
+        return new OptionComparison(given.Select((proposal, index) => new MissionOption(index + 1, Name(proposal), proposal, checker.Check(proposal))).ToValueList());
     }
 
     private static List<ComparedFinding> Compared(ValueList<MissionOption> options) =>

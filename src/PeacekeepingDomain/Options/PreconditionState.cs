@@ -3,11 +3,14 @@ namespace PeacekeepingDomain.Options;
 /// <summary>How a situation stands to one precondition of a model or a modality.</summary>
 public enum PreconditionState
 {
-    /// <summary>The rule that checks it finds nothing against it in what is stated.</summary>
-    Holds = 1,
+    /// <summary>
+    /// The rule that checks it read the facts of the situation and finds nothing against it. That is not proof that it
+    /// holds in full.
+    /// </summary>
+    Uncontradicted = 1,
 
-    /// <summary>The rule that checks it is contradicted.</summary>
-    Fails = 2,
+    /// <summary>A fact of the situation contradicts it.</summary>
+    Contradicted = 2,
 
     /// <summary>The rule that checks it waits for a fact of the situation.</summary>
     Open = 3,

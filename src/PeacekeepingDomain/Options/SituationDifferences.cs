@@ -21,9 +21,9 @@ internal static class SituationDifferences
                 sentences.Add($"{what}: {string.Join("; ", values.Select(static value => $"{value.Key} in {OptionFact.Name(value.ToValueList())}"))}.");
         }
 
+        // Parties are named in too many ways to be compared.
         Compare("The host States differ", static proposal => Names(proposal.Setting?.HostStates?.Select(static state => state.State)));
         Compare("The consent of the host States differs", static proposal => Names(proposal.Setting?.HostStates?.Select(static state => state.Consent?.Status is { } status ? Vocabulary.Reading(status) : null)));
-        Compare("The parties to the conflict differ", static proposal => Names(proposal.Conflict?.Parties?.Select(static party => party.Describe())));
         Compare("The intensity of the violence differs", static proposal => proposal.Conflict?.Intensity is { } intensity ? Vocabulary.Reading(intensity) : null);
         Compare("The trend of the violence differs", static proposal => proposal.Conflict?.Trend is { } trend ? Vocabulary.Reading(trend) : null);
         Compare("The state of the ceasefire differs", static proposal => proposal.Conflict?.Ceasefire is { } ceasefire ? Vocabulary.Reading(ceasefire) : null);

@@ -25,7 +25,7 @@ public static class ComparisonMarkdown
         foreach (var option in comparison.Options)
             page.Append(CultureInfo.InvariantCulture, $" {option.Number}. {MarkdownText.Plain(option.Name)} |");
         page.Append(" Not deploying |\n|---|").Insert(page.Length, "---|", comparison.Options.Count + 1).Append('\n');
-        foreach (var row in comparison.Rows)
+        foreach (var row in comparison.Rows.Where(static row => row.IsStated))
         {
             page.Append("| ").Append(row.Label).Append(" |");
             foreach (var value in row.Options.Append(row.NotDeploying))
@@ -33,6 +33,9 @@ public static class ComparisonMarkdown
             page.Append('\n');
         }
 
+        var unstated = comparison.Rows.Where(static row => !row.IsStated).Select(static row => row.Label.ToLowerInvariant()).ToList();
+        if (unstated.Count > 0)
+            page.Append("\nNot stated of any option: ").AppendJoin(", ", unstated).Append(".\n");
         Findings(page, "Findings that differ", comparison, comparison.Differing);
         Findings(page, "Findings of every option", comparison, comparison.Shared);
         Undone(page, comparison);
@@ -70,13 +73,13 @@ public static class ComparisonMarkdown
         List(page, "Threats that are stated", none.Threats);
         List(page, "What the host State asks for", none.HostRequests);
         List(page, "Tasks that nobody would carry out", none.Tasks);
-        if (none.NotWeighed.Count > 0)
-            page.Append(CultureInfo.InvariantCulture, $"\nNot deploying is not among the alternatives that were weighed in {OptionFact.Name(none.NotWeighed)}.\n");
+        if (none.Note is { } note)
+            page.Append('\n').Append(note).Append('\n');
     }
 
     private static void List(StringBuilder page, string title, ValueList<OptionFact> facts)
     {
-        page.Append("\n**").Append(title).Append(":** ").Append(facts.Count == 0 ? "none is stated.\n" : "\n\n");
+        page.Append("\n**").Append(title).Append(facts.Count == 0 ? ":** none is stated.\n" : ":**\n\n");
         foreach (var fact in facts)
             page.Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Plain(fact.Text)} ({fact.In})\n");
     }
