@@ -5,6 +5,7 @@ using PeacekeepingDomain.Json;
 using PeacekeepingDomain.Options;
 using PeacekeepingDomain.Proposals;
 using PeacekeepingDomain.Reporting;
+using PeacekeepingDomain.Tasks;
 
 namespace PeacekeepingDomain.Tests.Options;
 
@@ -78,7 +79,7 @@ public sealed class OptionComparisonTests
         var asked = Held with
         {
             Conflict = Held.Conflict! with { Threats = [Threat.IndirectFire] },
-            PoliticalProcess = new() { HostRequests = [new() { Task = Tasks.TaskCategory.PoliceReform, Engagement = Engagement.Assist, Against = "opposition" }] },
+            PoliticalProcess = new() { HostRequests = [new() { Task = TaskCategory.PoliceReform, Engagement = Engagement.Assist, Against = "opposition" }] },
         };
         var none = Compare(Unsmis, asked).NotDeploying;
         none.Threats.Should().Equal(new OptionFact("indirect fire", [2]));

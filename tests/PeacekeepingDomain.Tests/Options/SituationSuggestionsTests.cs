@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PeacekeepingDomain.Coherence;
+using PeacekeepingDomain.Coherence.Facts;
 using PeacekeepingDomain.Doctrine;
 using PeacekeepingDomain.Json;
 using PeacekeepingDomain.MissionModels;
