@@ -91,11 +91,11 @@ internal sealed class BareSituation
         // What a requirement asks for is put in place later, and so is what is due later. A rule that is content without
         // having read a fact of the situation has not judged it.
         var explanation = explanations.First(explanation => explanation.About.Id == about.Id);
-        return report.OutcomeOf(about.Id) switch
+        return report.OutcomeOf(id) switch
         {
             RuleOutcome.Satisfied when explanation.Facts.Any(static fact => IsOfTheSituation(fact.Pointer)) => new(precondition, PreconditionState.Uncontradicted),
             RuleOutcome.Violated => new(precondition, PreconditionState.Contradicted),
-            RuleOutcome.Undetermined when questions.Any(question => question.Waiting.Contains(about.Id)) => new(precondition, PreconditionState.Open),
+            RuleOutcome.Undetermined when questions.Any(question => question.Waiting.Contains(id)) => new(precondition, PreconditionState.Open),
             RuleOutcome.NotApplicable when about.DueFrom <= Moment => new(precondition, PreconditionState.DoesNotApply, explanation.Reason),
             RuleOutcome.Failed => new(precondition, PreconditionState.ForPeople),
             _ => new(precondition, PreconditionState.ForPlanning),
