@@ -18,6 +18,8 @@ public static class Application
             CheckCommand.Create(terminal),
             ChangeCommand.Create(terminal),
             RulesCommand.Create(terminal),
+            CompareCommand.Create(terminal),
+            SuggestCommand.Create(terminal),
             CatalogueCommand.Create(terminal),
             SchemaCommand.Create(terminal),
         };

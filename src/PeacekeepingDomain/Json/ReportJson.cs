@@ -145,7 +145,7 @@ public static class ReportJson
         Findings(writer, "remaining", report.Remaining);
     }
 
-    private static void Findings(Utf8JsonWriter writer, string name, ValueList<Finding> findings)
+    internal static void Findings(Utf8JsonWriter writer, string name, ValueList<Finding> findings)
     {
         writer.WriteStartArray(name);
         foreach (var finding in findings)
