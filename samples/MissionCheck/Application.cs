@@ -16,6 +16,7 @@ public static class Application
         var root = new RootCommand("Checks proposed peace operations against peacekeeping doctrine. Without a command it checks the bundled real missions.")
         {
             CheckCommand.Create(terminal),
+            NewCommand.Create(terminal),
             RulesCommand.Create(terminal),
             CatalogueCommand.Create(terminal),
             SchemaCommand.Create(terminal),

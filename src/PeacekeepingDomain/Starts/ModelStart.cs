@@ -51,11 +51,8 @@ internal static class ModelStart
     private static IEnumerable<StartNote> Tensions(List<ModelDescription> chosen)
     {
         bool Chosen(MissionModel model) => chosen.Exists(own => own.Model == model);
-        foreach (var tension in ModelDescriptions.Tensions)
+        foreach (var tension in ModelDescriptions.Tensions.Where(tension => tension.Models.Any(Chosen)))
         {
-            if (!tension.Models.Any(Chosen))
-                continue;
-
             // One side is a kind of task that nobody has proposed yet: it belongs where tasks are added.
             if (tension.Against.Count == 0)
                 yield return new("/mandate/tasks", StartNoteKind.Tension, $"Do not let it come to this: {tension.Clash} {tension.Reason} {tension.Mitigation}", tension.Sources);

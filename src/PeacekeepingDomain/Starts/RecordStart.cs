@@ -25,8 +25,8 @@ internal sealed class RecordStart
 
         // The Council's own decision goes before that of the organization it authorizes.
         beginning = established.Find(decision => decision.By.Source.Kind == SourceKind.CouncilResolution)
-            ?? established.FirstOrDefault()
-            ?? operation.Decisions.FirstOrDefault();
+            ?? (established.Count > 0 ? established[0] : null)
+            ?? (operation.Decisions.Count > 0 ? operation.Decisions[0] : null);
         day = beginning is null ? null : DayOf(beginning.By.Source);
     }
 
@@ -180,7 +180,7 @@ internal sealed class RecordStart
     private ForceGrant? Grant()
     {
         var own = operation.Force.Where(grant => !IsLater(grant.By) && (IsMission(grant) || operation.Presence == Presence.UnAuthorizedForce)).ToList();
-        var stated = own.Find(IsMission) ?? own.FirstOrDefault();
+        var stated = own.Find(IsMission) ?? (own.Count > 0 ? own[0] : null);
         foreach (var grant in operation.Force)
         {
             var when = IsLater(grant.By) ? "Later" : ReferenceEquals(grant, stated) ? "Given" : "Also";

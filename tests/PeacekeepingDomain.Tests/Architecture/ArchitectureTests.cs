@@ -23,6 +23,7 @@ public sealed class ArchitectureTests
         ("PeacekeepingDomain.Coherence.Requirements", 4),
         ("PeacekeepingDomain.Change", 4),
         ("PeacekeepingDomain.Reading", 4),
+        ("PeacekeepingDomain.Starts", 4),
         ("PeacekeepingDomain.Catalogue", 4),
         ("PeacekeepingDomain.Json", 5),
         ("PeacekeepingDomain.Reporting", 5),
