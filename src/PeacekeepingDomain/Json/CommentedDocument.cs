@@ -16,10 +16,14 @@ internal sealed class CommentedDocument(JsonElement schema, ValueList<StartNote>
     private const string HowTo =
         "What stands behind slashes is a comment. Where a fact is decided, take the slashes away and write it in place of the words or dots.";
 
+    // A study that most notes rest on is named once, so that the notes stay short.
+    private readonly string? study = notes.SelectMany(note => note.By).Select(citation => citation.Source).Where(source => source.Kind == SourceKind.Study)
+        .GroupBy(source => source).Where(source => source.Count() > notes.Count / 2).Select(source => source.Key.Whole.ToString()).FirstOrDefault();
+
     public string Write(JsonElement facts)
     {
         var lines = new List<string> { "{" };
-        lines.AddRange(Indented([.. Comment(HowTo), .. Notes(""), .. Members(schema, facts, "", commented: false)]));
+        lines.AddRange(Indented([.. Comment(HowTo), .. study is null ? [] : Comment($"Clauses without a document are those of {study}."), .. Notes(""), .. Members(schema, facts, "", commented: false)]));
         lines.Add("}");
         return string.Join('\n', lines) + "\n";
     }
@@ -141,20 +145,15 @@ internal sealed class CommentedDocument(JsonElement schema, ValueList<StartNote>
 
     private IEnumerable<string> Notes(string place) => notes.Where(note => note.Pointer == place).SelectMany(note => Comment(Text(note)));
 
-    private static string Text(StartNote note)
+    private string Text(StartNote note)
     {
-        var kind = note.Kind switch
-        {
-            StartNoteKind.Question => "Question: ",
-            StartNoteKind.Tension => "Tension: ",
-            _ => "",
-        };
-
         // A document is named once, with all its clauses.
-        var sources = note.By.GroupBy(citation => new Citation(citation.Source).ToString(), StringComparer.Ordinal)
-            .Select(document => string.Join(", ", document.Select(citation => citation.Clause).Where(clause => clause is not null).Distinct(StringComparer.Ordinal).Prepend(document.Key)));
+        var sources = note.By.GroupBy(citation => citation.Source.Whole.ToString(), StringComparer.Ordinal)
+            .Select(document => string.Join(", ", document.Select(citation => citation.Clause).OfType<string>().Distinct(StringComparer.Ordinal)
+                .Prepend(document.Key).Where((part, place) => place > 0 || part != study || document.All(citation => citation.Clause is null))));
         var behind = string.Join("; ", note.Rule is null ? sources : sources.Prepend(note.Rule));
-        return behind.Length == 0 ? kind + note.Text : $"{kind}{note.Text} ({behind})";
+        var text = note.Kind == StartNoteKind.Tension ? $"Tension: {note.Text}" : note.Text;
+        return behind.Length == 0 ? text : $"{text} ({behind})";
     }
 
     private static IEnumerable<string> Comment(string text)

@@ -17,7 +17,8 @@ internal static class HostStates
     public static List<string> In(string territory)
     {
         var found = new List<(int At, string Name)>();
-        var rest = territory;
+        // No State of its own, and it holds the name of one.
+        var rest = territory.Replace("New Guinea", "          ", StringComparison.OrdinalIgnoreCase);
         foreach (var name in Names)
         {
             var at = rest.IndexOf(name, StringComparison.OrdinalIgnoreCase);

@@ -43,6 +43,7 @@ internal sealed class RecordStart
         var established = beginning?.Effect == DecisionEffect.Established;
         if (established)
             State("/stage", beginning!.By);
+        var mandate = Mandate();
         var proposal = new MissionProposal
         {
             Name = operation.Name.Value,
@@ -52,8 +53,8 @@ internal sealed class RecordStart
             Stage = established ? Stage.Mandated : null,
             Setting = Setting(),
             Authorization = Authorization(established),
-            Mandate = Mandate(),
-            Models = Models(),
+            Mandate = mandate,
+            Models = Models(mandate),
             Modality = Modality(),
             Force = Force(),
         };
@@ -71,9 +72,9 @@ internal sealed class RecordStart
         };
         Note("", $"A start from the record of {operation}; as far as the record reaches, {life}. What is not confirmed is left out.");
         if (operation.Start is { } start)
-            Note("", $"It began: {start.Value}.", start.By);
+            Note("", $"It began: {InWords(start.Value)}.", start.By);
         if (operation.End is { } end)
-            Note("", $"It ended: {end.Value}.", end.By);
+            Note("", $"It ended: {InWords(end.Value)}.", end.By);
         if (operation.Lead is { } lead)
             Note("/presence", $"Led by: {lead.Value}.", lead.By);
         foreach (var note in operation.Notes)
@@ -126,25 +127,25 @@ internal sealed class RecordStart
     private Authorization? Authorization(bool established)
     {
         foreach (var decision in operation.Decisions)
-            Note("/authorization", $"{Effect(decision.Effect)}{(decision.Text is null ? "." : $": {decision.Text}")}", decision.By);
+            Note("/authorization", decision.Text ?? Effect(decision.Effect), decision.By);
 
-        var source = established ? beginning!.By.Source : null;
+        var source = established && IsDecision(beginning!.By.Source) ? beginning.By.Source : null;
         Organ? organ = source?.Kind switch
         {
             SourceKind.CouncilResolution => Organ.SecurityCouncil,
-            SourceKind.AssemblyDocument when IsAssemblyResolution(source) => Organ.GeneralAssembly,
+            SourceKind.AssemblyDocument => Organ.GeneralAssembly,
             _ => null,
         };
         if (organ is not null)
             State("/authorization/organ", beginning!.By);
-        if (source?.Symbol is not null)
+        if (source is not null)
             State("/authorization/decision", beginning!.By);
         var adopted = source is null ? null : day;
         if (adopted is not null)
             State("/authorization/adopted", source!.Whole);
         var chapters = Chapters();
         var grant = Grant();
-        return organ is null && source?.Symbol is null && adopted is null && chapters is null && grant is null
+        return source is null && chapters is null && grant is null
             ? null
             : new()
             {
@@ -184,7 +185,7 @@ internal sealed class RecordStart
         foreach (var grant in operation.Force)
         {
             var when = IsLater(grant.By) ? "Later" : ReferenceEquals(grant, stated) ? "Given" : "Also";
-            Note("/authorization/forceAuthority", $"{when}: {Vocabulary.Word(grant.Authority)}, to: {grant.Addressee}. For: {grant.Purpose}.", grant.By);
+            Note("/authorization/forceAuthority", $"{when}: {Vocabulary.Word(grant.Authority)}, to: {grant.Addressee}; for: {grant.Purpose}.", grant.By);
         }
 
         if (stated is null)
@@ -220,21 +221,34 @@ internal sealed class RecordStart
         return tasks.Count == 0 ? null : new() { Tasks = tasks.ToValueList() };
     }
 
-    private ValueList<MissionModel>? Models()
+    /// <summary>The models the study names the operation for, and those read from tasks it was given on the first day.</summary>
+    private ValueList<MissionModel>? Models(Mandate? mandate)
     {
-        if (operation.Models.Count == 0)
-            return null;
-        Note("/models", "The models of the operation over its whole life; take out what does not belong to this day.");
-        for (var i = 0; i < operation.Models.Count; i++)
+        var stated = new List<MissionModel>();
+        foreach (var use in operation.Models)
         {
-            var pointer = string.Create(CultureInfo.InvariantCulture, $"/models/{i}");
-            if (operation.Models[i].By is { } by)
+            var pointer = string.Create(CultureInfo.InvariantCulture, $"/models/{stated.Count}");
+            if (use.By is { } by)
+            {
                 State(pointer, by);
-            else
+            }
+            else if (mandate?.Tasks?.Any(task => ModelDescriptions.Of(use.Model).Tasks.Contains(task.Task!.Value)) == true)
+            {
                 evidence.Add(new() { Pointer = pointer, Document = $"PeacekeepingDomain, record of {operation.Id}: a reading of its tasks" });
+            }
+            else
+            {
+                Note("/models", $"Over its life, by a reading of its tasks: {Vocabulary.Word(use.Model)}.");
+                continue;
+            }
+
+            stated.Add(use.Model);
         }
 
-        return operation.Models.Select(use => use.Model).ToValueList();
+        if (stated.Count == 0)
+            return null;
+        Note("/models", "The record gives models to the operation as a whole. Take out what does not belong to this day.");
+        return stated.ToValueList();
     }
 
     private Modality? Modality()
@@ -332,17 +346,22 @@ internal sealed class RecordStart
             ? int.Parse(symbol.Number, CultureInfo.InvariantCulture)
             : null;
 
-    private static bool IsAssemblyResolution(DoctrineSource source) =>
-        DocumentSymbol.TryParse(source.Symbol, out var symbol) && symbol.Series == DocumentSeries.AssemblyResolution;
+    /// <summary>Whether a document is a decision and not a report of one: a resolution, or a decision of an organization with a number of its own.</summary>
+    private static bool IsDecision(DoctrineSource source) =>
+        source.Symbol is not null
+        && (!DocumentSymbol.TryParse(source.Symbol, out var symbol) || symbol.Series is DocumentSeries.CouncilResolution or DocumentSeries.AssemblyResolution);
 
     private static string Name(OperationLink link) => PeaceOperations.Find(link.Operation)?.ToString() ?? link.Operation;
 
     private static string Effect(DecisionEffect effect) => effect switch
     {
-        DecisionEffect.Established => "Established",
-        DecisionEffect.Changed => "Changed",
-        DecisionEffect.Extended => "Extended",
-        DecisionEffect.Ended => "Ended",
-        _ => "Supported",
+        DecisionEffect.Established => "Established the operation.",
+        DecisionEffect.Changed => "Changed the mandate, the strength or the area.",
+        DecisionEffect.Extended => "Extended the mandate.",
+        DecisionEffect.Ended => "Ended the mandate.",
+        _ => "Supported the operation.",
     };
+
+    private static string InWords(PartialDate date) =>
+        date.First.ToString(date.Day is not null ? "d MMMM yyyy" : date.Month is not null ? "MMMM yyyy" : "yyyy", CultureInfo.InvariantCulture);
 }
