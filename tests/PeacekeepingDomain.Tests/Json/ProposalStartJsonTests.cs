@@ -46,7 +46,7 @@ public sealed class ProposalStartJsonTests
         var last = lines.IndexOf("  // },", first);
         for (var i = first; i <= last; i++)
             lines[i] = "  " + lines[i]["  // ".Length..];
-        lines.RemoveAll(line => line.StartsWith("    \"parties\""));
+        lines.RemoveAll(line => line.StartsWith("    \"parties\"", StringComparison.Ordinal));
         var text = string.Join('\n', lines).Replace("none | partial | holding | collapsing", "holding");
         ProposalDocument.Read(text).Proposal.Should().Be(Observers.Proposal with { Conflict = new() { Ceasefire = CeasefireState.Holding } });
     }
@@ -60,7 +60,7 @@ public sealed class ProposalStartJsonTests
             for (var i = 0; i < lines.Length; i++)
             {
                 // Members of the document itself and of its stated sections; those of others come with their section.
-                if (!lines[i].TrimStart().StartsWith("// \"") || lines[i].EndsWith('{'))
+                if (!lines[i].TrimStart().StartsWith("// \"", StringComparison.Ordinal) || lines[i].EndsWith('{'))
                     continue;
                 var changed = lines.ToArray();
                 changed[i] = lines[i].Replace("// ", "");
@@ -77,7 +77,7 @@ public sealed class ProposalStartJsonTests
             foreach (var line in ProposalStartJson.Write(ProposalStart.From(operation)).Split('\n'))
             {
                 line.Should().NotEndWith(" ");
-                if (line.TrimStart().StartsWith("//"))
+                if (line.TrimStart().StartsWith("//", StringComparison.Ordinal))
                     line.Length.Should().BeLessThan(130);
             }
         }

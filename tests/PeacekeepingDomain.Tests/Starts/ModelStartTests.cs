@@ -59,7 +59,7 @@ public sealed class ModelStartTests
             .Concat(ModalityDescriptions.All.SelectMany(form => form.Constraints, (form, condition) => (Start: Deployed([MissionModel.AtrocityPrevention], form.Modality), condition)))
             .Where(pair => pair.condition.Rule is not null).ToList();
         demands.Should().HaveCountGreaterThan(100);
-        foreach (var group in demands.GroupBy(pair => pair.condition.Rule!))
+        foreach (var group in demands.GroupBy(pair => pair.condition.Rule!, StringComparer.Ordinal))
         {
             var place = AnswerPlaces.Of(group.Key);
             place.Should().NotBe("/models", group.Key);
@@ -112,11 +112,11 @@ public sealed class ModelStartTests
     [Fact]
     public void A_start_from_no_model_is_refused()
     {
-        FluentActions(() => ProposalStart.FromModels(null, [])).Should().Throw<ArgumentException>();
-        FluentActions(() => ProposalStart.FromModels(null, [(MissionModel)31])).Should().Throw<ArgumentOutOfRangeException>();
+        Refused(() => ProposalStart.FromModels(null, [])).Should().Throw<ArgumentException>();
+        Refused(() => ProposalStart.FromModels(null, [(MissionModel)31])).Should().Throw<ArgumentOutOfRangeException>();
     }
 
-    private static Action FluentActions(Action action) => action;
+    private static Action Refused(Action action) => action;
 
     private static MissionProposal Deployed(ValueList<MissionModel> models, ModalityKind? modality) =>
         ProposalStart.FromModels(null, models, modality).Proposal with { Stage = Stage.Deployed };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using PeacekeepingDomain.Doctrine;
 using PeacekeepingDomain.History;
@@ -92,7 +93,7 @@ public sealed class RecordStartTests
             var evidence = start.Proposal.Evidence!.Select(entry => entry.Pointer).ToList();
             foreach (var pointer in evidence)
                 Resolves(document.RootElement, pointer).Should().BeTrue($"{operation.Id} {pointer}");
-            foreach (var fact in Facts(document.RootElement, "").Where(fact => fact is not ("/name" or "/asOf") && !fact.StartsWith("/evidence/")))
+            foreach (var fact in Facts(document.RootElement, "").Where(fact => fact is not ("/name" or "/asOf") && !fact.StartsWith("/evidence/", StringComparison.Ordinal)))
                 evidence.Should().Contain(pointer => fact == pointer || fact.StartsWith(pointer + "/"), $"{operation.Id} states {fact}");
             start.Proposal.Evidence!.Should().OnlyContain(entry => entry.Document != null);
         }
@@ -108,14 +109,14 @@ public sealed class RecordStartTests
         {
             var authorization = ProposalStart.From(operation).Proposal.Authorization!;
             authorization.Adopted.Should().NotBeNull(operation.Id);
-            authorization.Decision.Should().EndWith($"({authorization.Adopted!.Value.Year})");
+            authorization.Decision.Should().EndWith($"({authorization.Adopted!.Value.Year.ToString(CultureInfo.InvariantCulture)})");
         }
     }
 
     private static IEnumerable<string> Facts(JsonElement value, string pointer) => value.ValueKind switch
     {
         JsonValueKind.Object => value.EnumerateObject().SelectMany(member => Facts(member.Value, $"{pointer}/{member.Name}")),
-        JsonValueKind.Array => value.EnumerateArray().SelectMany((item, index) => Facts(item, $"{pointer}/{index}")),
+        JsonValueKind.Array => value.EnumerateArray().SelectMany((item, index) => Facts(item, string.Create(CultureInfo.InvariantCulture, $"{pointer}/{index}"))),
         _ => [pointer],
     };
 
@@ -123,7 +124,7 @@ public sealed class RecordStartTests
     {
         foreach (var step in pointer.Split('/').Skip(1))
         {
-            if (value.ValueKind == JsonValueKind.Array && int.TryParse(step, out var index) && index < value.GetArrayLength())
+            if (value.ValueKind == JsonValueKind.Array && int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < value.GetArrayLength())
                 value = value[index];
             else if (value.ValueKind != JsonValueKind.Object || !value.TryGetProperty(step, out value))
                 return false;
