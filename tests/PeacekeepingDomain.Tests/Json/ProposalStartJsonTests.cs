@@ -78,7 +78,7 @@ public sealed class ProposalStartJsonTests
             {
                 line.Should().NotEndWith(" ");
                 if (line.TrimStart().StartsWith("//", StringComparison.Ordinal))
-                    line.Length.Should().BeLessThan(130);
+                    line.Length.Should().BeLessThan(140);
             }
         }
     }

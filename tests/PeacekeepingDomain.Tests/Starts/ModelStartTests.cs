@@ -64,8 +64,9 @@ public sealed class ModelStartTests
             var place = AnswerPlaces.Of(group.Key);
             place.Should().NotBe("/models", group.Key);
 
-            // Which presence it speaks to differs; it is enough that it reads the fact in one of them.
+            // Presence and stage decide how far a rule reads; it is enough that it reads the fact in one of them.
             group.SelectMany(pair => Enum.GetValues<Presence>(), (pair, presence) => pair.Start with { Presence = presence })
+                .SelectMany(mission => new[] { mission, mission with { Stage = Stage.Concept } })
                 .SelectMany(mission => Checker.Explain(mission).Single(rule => rule.About.Id == group.Key).Facts)
                 .Should().Contain(fact => fact.Pointer == place || fact.Pointer.StartsWith(place + "/"), group.Key);
         }
