@@ -17,9 +17,10 @@ public static class Application
         {
             CheckCommand.Create(terminal),
             ChangeCommand.Create(terminal),
-            RulesCommand.Create(terminal),
             CompareCommand.Create(terminal),
             SuggestCommand.Create(terminal),
+            NewCommand.Create(terminal),
+            RulesCommand.Create(terminal),
             CatalogueCommand.Create(terminal),
             SchemaCommand.Create(terminal),
         };

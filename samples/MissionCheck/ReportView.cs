@@ -82,7 +82,8 @@ internal static class ReportView
         {
             null => "",
             "preamble" => ", preamble",
-            var paragraph => $", para. {paragraph}",
+            [>= '0' and <= '9', ..] => $", para. {evidence.Paragraph}",
+            _ => $", {evidence.Paragraph}",
         };
         return $"{evidence.Document}{clause}{(evidence.Quote is null ? "" : $": “{evidence.Quote}”")}";
     }

@@ -22,6 +22,7 @@ public sealed class ArchitectureTests
         ("PeacekeepingDomain.Coherence.Rules", 4),
         ("PeacekeepingDomain.Coherence.Requirements", 4),
         ("PeacekeepingDomain.Reading", 4),
+        ("PeacekeepingDomain.Starts", 4),
         ("PeacekeepingDomain.Catalogue", 4),
         ("PeacekeepingDomain.Options", 4),
         ("PeacekeepingDomain.Json", 5),
