@@ -2,6 +2,7 @@ using System.CommandLine;
 using PeacekeepingDomain;
 using PeacekeepingDomain.Coherence;
 using PeacekeepingDomain.Json;
+using PeacekeepingDomain.Reporting;
 using Spectre.Console;
 
 namespace MissionCheck;
@@ -119,10 +120,24 @@ internal static class CheckCommand
     private static bool Print(CheckOptions options, CoherenceChecker checker, List<(ProposalDocument Document, CheckReport Report)> missions, Terminal terminal)
     {
         using var text = new StringWriter();
-        if (options.Format == ReportFormat.Json)
-            text.Write(missions.Count == 1 ? ReportJson.Write(missions[0].Report) : ReportJson.Write(missions.Select(mission => mission.Report)));
-        else
-            PrintText(options.Output is null ? terminal.Screen : Terminal.Paper(text), options.Explain, checker, missions);
+        switch (options.Format)
+        {
+            case ReportFormat.Json:
+                text.Write(missions.Count == 1 ? ReportJson.Write(missions[0].Report) : ReportJson.Write(missions.Select(mission => mission.Report)));
+                break;
+            case ReportFormat.Sarif:
+                text.Write(SarifReport.Write(Checked(missions)));
+                break;
+            case ReportFormat.Markdown:
+                text.Write(MarkdownReport.Write(Checked(missions)));
+                break;
+            case ReportFormat.Html:
+                text.Write(HtmlReport.Write(Checked(missions)));
+                break;
+            default:
+                PrintText(options.Output is null ? terminal.Screen : Terminal.Paper(text), options.Explain, checker, missions);
+                break;
+        }
 
         if (options.Output is null)
         {
@@ -141,6 +156,9 @@ internal static class CheckCommand
             return false;
         }
     }
+
+    private static CheckedProposal[] Checked(List<(ProposalDocument Document, CheckReport Report)> missions) =>
+        [.. missions.Select(mission => new CheckedProposal(mission.Document, mission.Report))];
 
     private static void PrintText(IAnsiConsole screen, bool explain, CoherenceChecker checker, List<(ProposalDocument Document, CheckReport Report)> missions)
     {

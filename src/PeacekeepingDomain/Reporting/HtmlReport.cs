@@ -49,7 +49,7 @@ public static class HtmlReport
         {
             var (proposal, report) = (missions[number - 1].Proposal, missions[number - 1].Report);
             page.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\"><a href=\"#m{number}\">{HtmlText.Of(proposal.Acronym ?? proposal.Name)}</a></th>")
-                .Append(CultureInfo.InvariantCulture, $"<td>{(proposal.AsOf is { } day ? FactText.Of(day) : "")}</td><td class=\"{HtmlStyle.Class(report.Verdict)}\"><span class=\"mark\">{ReportPhrases.Verdict(report.Verdict)}</span></td>")
+                .Append(CultureInfo.InvariantCulture, $"<td class=\"day\">{(proposal.AsOf is { } day ? FactText.Of(day) : "")}</td><td class=\"{HtmlStyle.Class(report.Verdict)}\"><span class=\"mark\">{ReportPhrases.Verdict(report.Verdict)}</span></td>")
                 .Append(CultureInfo.InvariantCulture, $"<td class=\"n\">{Of(report, Strength.Must)}</td><td class=\"n\">{Of(report, Strength.Should)}</td><td class=\"n\">{report.Readiness.Gaps.Count}</td><td class=\"n\">{report.Questions.Count}</td></tr>\n");
         }
 

@@ -18,6 +18,7 @@ internal static class HtmlStyle
         a{color:var(--accent);text-underline-offset:.15em}
         a:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
         h1,h2,h3,h4,h5{line-height:1.25;margin:0;text-wrap:balance}
+        .top+.wide{margin-top:1.5rem}.wide+article{margin-top:4rem}
         article+article{border-top:3px solid var(--ink);margin-top:4rem;padding-top:2rem}
         .kicker{margin:0 0 .5rem;font-size:.8125rem;letter-spacing:.09em;text-transform:uppercase;color:var(--soft)}
         .top h1,.top h2{font-size:clamp(1.75rem,5vw,2.5rem);letter-spacing:-.015em}
@@ -56,20 +57,23 @@ internal static class HtmlStyle
         code{font:.9375em ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
         figure{margin:0;background:var(--paper);border:1px solid var(--line);border-radius:.375rem;padding:1.1rem 1.25rem}
         figure+figure{margin-top:1rem}
+        .none{margin:.75rem 0 0;color:var(--soft);font-size:.9375rem}
         figure h3,figure h4{font-size:1rem;margin-bottom:.35rem}
         figcaption{color:var(--soft);font-size:.875rem;line-height:1.5;margin-top:.5rem}
-        svg{display:block;width:100%;overflow:hidden;font:14px "Segoe UI",-apple-system,BlinkMacSystemFont,Roboto,"Helvetica Neue","Liberation Sans",Arial,sans-serif}
+        figure svg{display:block;font:14px "Segoe UI",-apple-system,BlinkMacSystemFont,Roboto,"Helvetica Neue","Liberation Sans",Arial,sans-serif}
+        :is(figure,.tasks div)>svg{width:100%}svg svg{overflow:visible}
+        .tasks>div{display:grid;grid-template-columns:2fr 3fr;gap:0 1.5rem;align-items:center;padding:.3rem 0}.tasks>div+div{border-top:1px solid var(--line)}.tasks p{margin:0;font-size:.9375rem;line-height:1.35}
         svg text{fill:var(--ink)}svg .soft{fill:var(--soft)}svg .strong{font-weight:600}svg .alarm{fill:var(--must);font-weight:600}svg .end{text-anchor:end}svg .mid{text-anchor:middle}
         .need{fill:var(--need)}.held{fill:var(--held)}.track{stroke:var(--line);stroke-width:2}.limit{stroke:var(--soft);stroke-width:1.5;stroke-dasharray:4 3}
         .dot{stroke:var(--held);stroke-width:2.5;fill:var(--paper)}.dot.full{fill:var(--held)}.dot.maybe{stroke-dasharray:3 3}.dot.stop{fill:var(--paper);stroke:var(--soft)}.core{fill:var(--held)}
         .stopline{stroke:var(--soft);stroke-width:2}.reach{stroke:var(--held);stroke-width:4}
-        .resist{fill:var(--must)}.tension{fill:none;stroke:var(--should);stroke-width:2}.node{fill:var(--held)}.badge{fill:var(--should-ground);stroke:var(--should);stroke-width:1.5}
+        .resist{fill:var(--must)}svg+.wide{margin-top:.9rem}.tension{fill:none;stroke:var(--should);stroke-width:2}.node{fill:var(--held)}.badge{fill:var(--should-ground);stroke:var(--should);stroke-width:1.5}
         .wide{overflow-x:auto}
         table{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.45;font-variant-numeric:tabular-nums}
         th,td{text-align:left;vertical-align:top;padding:.45rem .75rem .45rem 0;border-bottom:1px solid var(--line);overflow-wrap:break-word}
         thead th{font-size:.8125rem;color:var(--soft);font-weight:600;vertical-align:bottom}
         tbody th{font-weight:600}
-        th.n,td.n{text-align:right;padding-right:.25rem}
+        th.n,td.n{text-align:right;padding:.45rem .25rem .45rem .75rem}.day{white-space:nowrap}
         td.zero{color:var(--soft);opacity:.55}
         details{margin-top:.75rem;font-size:.9375rem}
         summary{cursor:pointer;color:var(--accent);width:fit-content}
@@ -79,13 +83,14 @@ internal static class HtmlStyle
         .questions p{margin:0}
         .questions p:first-child{font-weight:600}
         .hint{font-size:.9375rem}
-        @media (max-width:36rem){main{padding-top:1.5rem}section{margin-top:2.25rem}.finding,figure,.verdict{padding-left:1rem;padding-right:1rem}dl div{grid-template-columns:1fr;padding:.3rem 0}dt{font-size:.8125rem}svg{font-size:13px}
+        @media (max-width:36rem){main{padding-top:1.5rem}section{margin-top:2.25rem}.finding,figure,.verdict{padding-left:1rem;padding-right:1rem}dl div{grid-template-columns:1fr;padding:.3rem 0}dt{font-size:.8125rem}figure svg{font-size:12.5px}.tasks>div{grid-template-columns:1fr}.tasks p{font-weight:600}
         .aside{display:block;margin:.15rem 0 0}
         .stacked thead{position:absolute;clip-path:inset(50%);height:1px;width:1px;overflow:hidden}.stacked :is(tbody,tr,th,td){display:block}.stacked td,.stacked tbody th{border:0;padding:.15rem 0}.stacked tr{border-bottom:1px solid var(--line);padding:.6rem 0}}
         @media print{:root{color-scheme:light;--ground:#fff;--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#0a4a80;--must:#8f1020;--must-ground:#fff;--should:#6e4200;--should-ground:#fff;--may:#0a4a80;--may-ground:#fff;--good:#1f5c33;--good-ground:#fff;--need:#b4bfcc;--held:#0a5c9e}
         @page{margin:18mm 16mm}
         body{font-size:10pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}main,footer{max-width:none;padding-left:0;padding-right:0}main{padding-top:0}nav{display:none}
-        h1,h2,h3,h4,h5{break-after:avoid}.finding,figure,.card,.verdict,tr{break-inside:avoid}article+article{break-before:page;border:0;margin:0;padding:0}
+        h1,h2,h3,h4,h5{break-after:avoid}.finding,figure,.card,.verdict,tr{break-inside:avoid}.top+.wide{margin-top:1.5rem}.wide+article{margin-top:4rem}
+        article+article{break-before:page;border:0;margin:0;padding:0}
         section{margin-top:1.5rem}a{color:inherit;text-decoration:none}summary{display:none}details::details-content{content-visibility:visible;block-size:auto;display:block}}
 
         """;

@@ -9,8 +9,9 @@ namespace PeacekeepingDomain.Reporting;
 internal static class ModelPicture
 {
     private const int RowHeight = 34;
-    private const int NamesFrom = 96;
-    private const int NodesAt = 82;
+    // Arcs stand to the left of the names; without arcs the names move there.
+    private const int NodesBesideArcs = 82;
+    private const int NodesAlone = 8;
 
     public static void Write(StringBuilder page, MissionProposal proposal, string id, Action<string, string, string?> section)
     {
@@ -30,6 +31,7 @@ internal static class ModelPicture
             }
         }
 
+        var nodesAt = tensions.Count == 0 ? NodesAlone : NodesBesideArcs;
         section("models", "Models and their tensions", null);
         page.Append(CultureInfo.InvariantCulture, $"<figure><svg role=\"img\" aria-labelledby=\"{id}-models-t {id}-models-d\" height=\"{models.Count * RowHeight}\"><title id=\"{id}-models-t\">Models that the mission combines</title><desc id=\"{id}-models-d\">")
             .AppendJoin("; ", models.Select(static model => ModelDescriptions.Of(model).Name)).Append(tensions.Count == 0 ? ". No tension between them is known." : ". The tensions between them are named below the picture.").Append("</desc>");
@@ -37,8 +39,8 @@ internal static class ModelPicture
             Arc(page, tensions[number - 1].From, tensions[number - 1].To, number);
         for (var row = 0; row < models.Count; row++)
         {
-            page.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{NodesAt}\" cy=\"{Middle(row)}\" r=\"6\" class=\"node\"/>")
-                .Append(CultureInfo.InvariantCulture, $"<text x=\"{NamesFrom}\" y=\"{Middle(row) + 5}\">{HtmlText.Of(ModelDescriptions.Of(models[row]).Name)}</text>");
+            page.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{nodesAt}\" cy=\"{Middle(row)}\" r=\"6\" class=\"node\"/>")
+                .Append(CultureInfo.InvariantCulture, $"<text x=\"{nodesAt + 14}\" y=\"{Middle(row) + 5}\">{HtmlText.Of(ModelDescriptions.Of(models[row]).Name)}</text>");
         }
 
         page.Append("</svg>");
@@ -55,10 +57,10 @@ internal static class ModelPicture
     {
         var (top, bottom) = (Middle(from), Middle(to));
         // Wider for models further apart, so that arcs stay apart.
-        var reach = Math.Min(NodesAt - 14, 22 + (12 * (to - from)));
-        var x = NodesAt - (reach * 3 / 4);
+        var reach = Math.Min(NodesBesideArcs - 14, 22 + (12 * (to - from)));
+        var x = NodesBesideArcs - (reach * 3 / 4);
         var y = (top + bottom) / 2;
-        page.Append(CultureInfo.InvariantCulture, $"<path d=\"M{NodesAt} {top}C{NodesAt - reach} {top} {NodesAt - reach} {bottom} {NodesAt} {bottom}\" class=\"tension\"/>")
+        page.Append(CultureInfo.InvariantCulture, $"<path d=\"M{NodesBesideArcs} {top}C{NodesBesideArcs - reach} {top} {NodesBesideArcs - reach} {bottom} {NodesBesideArcs} {bottom}\" class=\"tension\"/>")
             .Append(CultureInfo.InvariantCulture, $"<circle cx=\"{x}\" cy=\"{y}\" r=\"10\" class=\"badge\"/><text x=\"{x}\" y=\"{y + 5}\" class=\"mid\">{number}</text>");
     }
 
@@ -72,6 +74,6 @@ internal static class ModelPicture
                 .Append(CultureInfo.InvariantCulture, $"<td>{HtmlText.Of(tension.Clash)} {HtmlText.Of(tension.Reason)}</td><td>{HtmlText.Of(tension.Mitigation)}</td></tr>\n");
         }
 
-        page.Append("</tbody></table></div>");
+        page.Append("</tbody></table></div><figcaption>A tension is something to manage, and no finding by itself.</figcaption>");
     }
 }

@@ -20,11 +20,12 @@ internal static class StrengthPicture
         foreach (var (name, strength) in stated)
         {
             var figures = Figures(strength!).ToList();
-            if (figures.TrueForAll(static figure => figure.Count == 0))
-                page.Append(CultureInfo.InvariantCulture, $"<figure><p class=\"none\">{name}: none.</p></figure>\n");
-            else
+            if (figures.Exists(static figure => figure.Count > 0))
                 Bars(page, name, figures, $"{id}-{name}");
         }
+
+        foreach (var (name, strength) in stated.Where(static component => Figures(component.Strength!).All(static figure => figure.Count == 0)))
+            page.Append(CultureInfo.InvariantCulture, $"<p class=\"none\">{name}: none.</p>\n");
 
         page.Append("</section>\n");
     }
@@ -50,9 +51,9 @@ internal static class StrengthPicture
         {
             var figure = figures[row];
             var top = row * RowHeight;
-            var short_ = !figure.Need && need > 0 && figure.Count * 2 < need;
+            var farBelow = !figure.Need && need > 0 && figure.Count * 2 < need;
             page.Append(CultureInfo.InvariantCulture, $"<text x=\"0\" y=\"{top + 15}\"><tspan class=\"soft\">{name}, {figure.Word.ToLowerInvariant()}</tspan></text>")
-                .Append(CultureInfo.InvariantCulture, $"<text x=\"100%\" y=\"{top + 15}\" class=\"end{(short_ ? " alarm" : " strong")}\">{Told(figure, need)}</text>")
+                .Append(CultureInfo.InvariantCulture, $"<text x=\"100%\" y=\"{top + 15}\" class=\"end{(farBelow ? " alarm" : " strong")}\">{Told(figure, need)}</text>")
                 .Append(CultureInfo.InvariantCulture, $"<rect x=\"0\" y=\"{top + 22}\" width=\"{Share(figure.Count, most)}\" height=\"14\" rx=\"3\" class=\"{(figure.Need ? "need" : "held")}\"/>");
         }
 

@@ -13,12 +13,10 @@ namespace PeacekeepingDomain.Reporting;
 /// </summary>
 internal static class TaskPicture
 {
-    private const int RowHeight = 52;
-    private const int Head = 30;
 
     // Where the four engagements stand across the picture, and where what they rest on begins.
-    private static readonly string[] Stations = ["7%", "24%", "41%", "58%"];
-    private const string Resistance = "70%";
+    private static readonly string[] Stations = ["8%", "25%", "42%", "59%"];
+    private const string Resistance = "77%";
 
     private enum Cover
     {
@@ -39,23 +37,23 @@ internal static class TaskPicture
             CoverOf(proposal, task),
             task.OpposedBy is { } opponents ? opponents.Select(party => parties.GetValueOrDefault(party, party)).ToList() : null,
             task.Capabilities is { } needs ? needs.Select(need => (need, Held(proposal.Force, need))).ToList() : null)).ToList();
-        var height = Head + (rows.Count * RowHeight);
-        page.Append(CultureInfo.InvariantCulture, $"<figure><svg role=\"img\" aria-labelledby=\"{id}-tasks-t {id}-tasks-d\" height=\"{height}\"><title id=\"{id}-tasks-t\">Tasks against authority and capability</title><desc id=\"{id}-tasks-d\">One row a task. The same stands in the table below the picture.</desc>");
+        page.Append("<figure><div class=\"tasks\"><div aria-hidden=\"true\"><p></p><svg height=\"20\">");
         for (var at = 0; at < Stations.Length; at++)
             page.Append(CultureInfo.InvariantCulture, $"<text x=\"{Stations[at]}\" y=\"14\" class=\"mid soft\">{Enum.GetName((Engagement)(at + 1))}</text>");
-        page.Append(CultureInfo.InvariantCulture, $"<text x=\"{Resistance}\" y=\"14\" class=\"mid soft\">Resisted</text><text x=\"100%\" y=\"14\" class=\"end soft\">Means</text>");
+        page.Append(CultureInfo.InvariantCulture, $"<text x=\"{Resistance}\" y=\"14\" class=\"mid soft\">Resisted</text><text x=\"100%\" y=\"14\" class=\"end soft\">Means</text></svg></div>\n");
         for (var row = 0; row < rows.Count; row++)
-            Draw(page, rows[row], Head + (row * RowHeight));
-        page.Append("</svg>");
+            Draw(page, proposal, rows[row], string.Create(CultureInfo.InvariantCulture, $"{id}-task{row + 1}"));
+        page.Append("</div>");
         Legend(page, rows);
         Table(page, proposal, rows);
         page.Append("</figure>\n</section>\n");
     }
 
-    private static void Draw(StringBuilder page, Row row, int top)
+    private static void Draw(StringBuilder page, MissionProposal proposal, Row row, string id)
     {
-        var y = top + 32;
-        page.Append(CultureInfo.InvariantCulture, $"<text x=\"0\" y=\"{top + 14}\" class=\"strong\">{HtmlText.Of(row.Task.Describe())}</text>")
+        const int y = 16;
+        page.Append(CultureInfo.InvariantCulture, $"<div><p>{HtmlText.Of(row.Task.Describe())}</p><svg role=\"img\" aria-labelledby=\"{id}-t {id}-d\" height=\"32\"><title id=\"{id}-t\">{HtmlText.Of(row.Task.Describe())}</title>")
+            .Append(CultureInfo.InvariantCulture, $"<desc id=\"{id}-d\">Engagement: {FactText.Of(row.Task.Engagement)}. Force: {HtmlText.Of(InWords(proposal, row.Cover))}. Resisted by: {HtmlText.Of(Resisted(row))}. Capabilities it needs: {HtmlText.Of(Needed(row))}.</desc>")
             .Append(CultureInfo.InvariantCulture, $"<line x1=\"{Stations[0]}\" x2=\"{Stations[^1]}\" y1=\"{y}\" y2=\"{y}\" class=\"track\"/>");
         for (var at = 0; at < Stations.Length; at++)
             page.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{Stations[at]}\" cy=\"{y}\" r=\"3\" class=\"need\"/>");
@@ -70,18 +68,18 @@ internal static class TaskPicture
         }
 
         if (row.Opponents is { Count: > 0 })
-            page.Append(CultureInfo.InvariantCulture, $"<svg x=\"{Resistance}\" y=\"{y - 8}\" width=\"16\" height=\"16\" overflow=\"visible\"><path d=\"M-8 8 0 -7 8 8Z\" transform=\"translate(0 1)\" class=\"resist\"/></svg>");
+            page.Append(CultureInfo.InvariantCulture, $"<svg x=\"{Resistance}\" y=\"{y - 8}\" width=\"16\" height=\"16\"><path d=\"M-8 15 0 1 8 15Z\" class=\"resist\"/></svg>");
         else
             page.Append(CultureInfo.InvariantCulture, $"<text x=\"{Resistance}\" y=\"{y + 5}\" class=\"mid soft\">{(row.Opponents is null ? "?" : "–")}</text>");
 
         if (row.Means is null or { Count: 0 })
         {
-            page.Append(CultureInfo.InvariantCulture, $"<text x=\"100%\" y=\"{y + 5}\" class=\"end soft\">{(row.Means is null ? "?" : "–")}</text>");
+            page.Append(CultureInfo.InvariantCulture, $"<text x=\"100%\" y=\"{y + 5}\" class=\"end soft\">{(row.Means is null ? "?" : "–")}</text></svg></div>\n");
             return;
         }
 
         var there = row.Means.Count(static need => need.Status == HoldingStatus.Available);
-        page.Append(CultureInfo.InvariantCulture, $"<text x=\"100%\" y=\"{y + 5}\" class=\"end{(row.Means.Exists(static need => need.Status == HoldingStatus.Missing) ? " alarm" : " strong")}\">{there} of {row.Means.Count}</text>");
+        page.Append(CultureInfo.InvariantCulture, $"<text x=\"100%\" y=\"{y + 5}\" class=\"end{(row.Means.Exists(static need => need.Status == HoldingStatus.Missing) ? " alarm" : " strong")}\">{there} of {row.Means.Count}</text></svg></div>\n");
     }
 
     private static void Legend(StringBuilder page, List<Row> rows)
@@ -93,7 +91,7 @@ internal static class TaskPicture
             {
                 Cover.Yes => "A full circle: force may be used for the task.",
                 Cover.SelfDefence => "A circle with a core: force in self-defence only.",
-                Cover.No => "A grey circle: no authority to use force for it.",
+                Cover.No => "A grey circle: force is not authorized for it.",
                 _ => "A broken circle: it is not stated whether force may be used for it.",
             });
         }
@@ -112,12 +110,19 @@ internal static class TaskPicture
         foreach (var row in rows)
         {
             page.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{HtmlText.Of(row.Task.Describe())}</th><td>{FactText.Of(row.Task.Engagement)}</td><td>{HtmlText.Of(InWords(proposal, row.Cover))}</td>")
-                .Append(CultureInfo.InvariantCulture, $"<td>{HtmlText.Of(row.Opponents is null ? FactText.NotStated : row.Opponents.Count == 0 ? "nobody" : string.Join(", ", row.Opponents))}</td>")
-                .Append(CultureInfo.InvariantCulture, $"<td>{HtmlText.Of(row.Means is null ? FactText.NotStated : row.Means.Count == 0 ? "none" : string.Join(", ", row.Means.Select(static need => $"{FactText.Of(need.Capability)} ({FactText.Of(need.Status)})")))}</td></tr>\n");
+                .Append(CultureInfo.InvariantCulture, $"<td>{HtmlText.Of(Resisted(row))}</td>")
+                .Append(CultureInfo.InvariantCulture, $"<td>{HtmlText.Of(Needed(row))}</td></tr>\n");
         }
 
         page.Append("</tbody></table></div></details>");
     }
+
+    private static string Resisted(Row row) => row.Opponents is null ? FactText.NotStated : row.Opponents.Count == 0 ? "nobody" : string.Join(", ", row.Opponents);
+
+    private static string Needed(Row row) =>
+        row.Means is null ? FactText.NotStated
+        : row.Means.Count == 0 ? "none"
+        : string.Join(", ", row.Means.Select(static need => $"{FactText.Of(need.Capability)} ({FactText.Of(need.Status)})"));
 
     private static string InWords(MissionProposal proposal, Cover cover) => cover switch
     {
