@@ -31,7 +31,7 @@ internal static class TaskPicture
         if (proposal.Mandate?.Tasks is not { Count: > 0 } tasks)
             return;
         section("tasks", "Tasks, authority and means", "how far each task goes, and what it rests on");
-        var parties = (proposal.Conflict?.Parties ?? []).Select(static party => (party.Id, Name: party.Name ?? party.Id)).DistinctBy(static party => party.Id).ToDictionary(static party => party.Id, static party => party.Name, StringComparer.Ordinal);
+        var parties = (proposal.Conflict?.Parties ?? []).Select(static party => (party.Id, Name: party.Name ?? party.Id)).DistinctBy(static party => party.Id, StringComparer.Ordinal).ToDictionary(static party => party.Id, static party => party.Name, StringComparer.Ordinal);
         var rows = tasks.Select(task => new Row(
             task,
             CoverOf(proposal, task),
