@@ -88,7 +88,7 @@ internal static class HtmlStyle
         .stacked thead{position:absolute;clip-path:inset(50%);height:1px;width:1px;overflow:hidden}.stacked :is(tbody,tr,th,td){display:block}.stacked td,.stacked tbody th{border:0;padding:.15rem 0}.stacked tr{border-bottom:1px solid var(--line);padding:.6rem 0}}
         @media print{:root{color-scheme:light;--ground:#fff;--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#0a4a80;--must:#8f1020;--must-ground:#fff;--should:#6e4200;--should-ground:#fff;--may:#0a4a80;--may-ground:#fff;--good:#1f5c33;--good-ground:#fff;--need:#b4bfcc;--held:#0a5c9e}
         @page{margin:18mm 16mm}
-        body{font-size:10pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}main,footer{max-width:none;padding-left:0;padding-right:0}main{padding-top:0}nav{display:none}
+        html{font-size:9.5pt}body{print-color-adjust:exact;-webkit-print-color-adjust:exact}main,footer{max-width:none;padding-left:0;padding-right:0}main{padding-top:0}nav{display:none}.cards{grid-template-columns:repeat(3,1fr)}.questions ol{columns:2;column-gap:2.5rem}
         h1,h2,h3,h4,h5{break-after:avoid}.finding,figure,.card,.verdict,tr{break-inside:avoid}.top+.wide{margin-top:1.5rem}.wide+article{margin-top:4rem}
         article+article{break-before:page;border:0;margin:0;padding:0}
         section{margin-top:1.5rem}a{color:inherit;text-decoration:none}summary{display:none}details::details-content{content-visibility:visible;block-size:auto;display:block}}

@@ -53,7 +53,7 @@ internal static class TaskPicture
     {
         const int y = 16;
         page.Append(CultureInfo.InvariantCulture, $"<div><p>{HtmlText.Of(row.Task.Describe())}</p><svg role=\"img\" aria-labelledby=\"{id}-t {id}-d\" height=\"32\"><title id=\"{id}-t\">{HtmlText.Of(row.Task.Describe())}</title>")
-            .Append(CultureInfo.InvariantCulture, $"<desc id=\"{id}-d\">Engagement: {FactText.Of(row.Task.Engagement)}. Force: {HtmlText.Of(InWords(proposal, row.Cover))}. Resisted by: {HtmlText.Of(Resisted(row))}. Capabilities it needs: {HtmlText.Of(Needed(row))}.</desc>")
+            .Append(CultureInfo.InvariantCulture, $"<desc id=\"{id}-d\">Engagement: {Reading(row.Task.Engagement)}. Force: {HtmlText.Of(InWords(proposal, row.Cover))}. Resisted by: {HtmlText.Of(Resisted(row))}. Capabilities it needs: {HtmlText.Of(Needed(row))}.</desc>")
             .Append(CultureInfo.InvariantCulture, $"<line x1=\"{Stations[0]}\" x2=\"{Stations[^1]}\" y1=\"{y}\" y2=\"{y}\" class=\"track\"/>");
         for (var at = 0; at < Stations.Length; at++)
             page.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{Stations[at]}\" cy=\"{y}\" r=\"3\" class=\"need\"/>");
@@ -109,7 +109,7 @@ internal static class TaskPicture
         page.Append("<details><summary>As a table</summary><div class=\"wide\"><table class=\"stacked\"><thead><tr><th scope=\"col\">Task</th><th scope=\"col\">Engagement</th><th scope=\"col\">May force be used?</th><th scope=\"col\">Resisted by</th><th scope=\"col\">Capabilities it needs</th></tr></thead><tbody>\n");
         foreach (var row in rows)
         {
-            page.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{HtmlText.Of(row.Task.Describe())}</th><td>{FactText.Of(row.Task.Engagement)}</td><td>{HtmlText.Of(InWords(proposal, row.Cover))}</td>")
+            page.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{HtmlText.Of(row.Task.Describe())}</th><td>{Reading(row.Task.Engagement)}</td><td>{HtmlText.Of(InWords(proposal, row.Cover))}</td>")
                 .Append(CultureInfo.InvariantCulture, $"<td>{HtmlText.Of(Resisted(row))}</td>")
                 .Append(CultureInfo.InvariantCulture, $"<td>{HtmlText.Of(Needed(row))}</td></tr>\n");
         }
@@ -117,19 +117,22 @@ internal static class TaskPicture
         page.Append("</tbody></table></div></details>");
     }
 
+    private static string Reading<T>(T? word)
+        where T : struct, Enum => word is { } stated ? FactText.Of(stated) : FactText.NotStated;
+
     private static string Resisted(Row row) => row.Opponents is null ? FactText.NotStated : row.Opponents.Count == 0 ? "nobody" : string.Join(", ", row.Opponents);
 
     private static string Needed(Row row) =>
         row.Means is null ? FactText.NotStated
         : row.Means.Count == 0 ? "none"
-        : string.Join(", ", row.Means.Select(static need => $"{FactText.Of(need.Capability)} ({FactText.Of(need.Status)})"));
+        : string.Join(", ", row.Means.Select(static need => $"{FactText.Of(need.Capability)} ({Reading(need.Status)})"));
 
     private static string InWords(MissionProposal proposal, Cover cover) => cover switch
     {
         Cover.NotStated => FactText.NotStated,
         Cover.No when proposal.Authorization?.Addressee is { } addressee => $"no; the authority is given to {addressee}",
         Cover.No => "no",
-        _ => FactText.Of(proposal.Authorization!.ForceAuthority),
+        _ => Reading(proposal.Authorization!.ForceAuthority),
     };
 
     /// <summary>Whether the authority to use force reaches a task, as the proposal says it: nothing is read into silence.</summary>

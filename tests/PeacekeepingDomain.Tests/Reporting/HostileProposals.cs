@@ -25,15 +25,20 @@ internal static class HostileProposals
 
     // Samples have findings; arbitrary proposals state everything there is to state.
     private static readonly Lazy<List<JsonNode>> Sources = new(() =>
-        SampleMissions.Names.Select(static row => SampleMissions.Read((string)row[0]).Proposal)
+        SampleMissions.Names.Cast<object[]>().Select(static row => SampleMissions.Read((string)row[0]).Proposal)
             .Concat(Enumerable.Range(1, 60).Select(ArbitraryProposals.From))
             .Select(static proposal => ProposalDocument.Write(proposal))
-            .OrderByDescending(static text => text.Length).Take(12)
+            .OrderByDescending(static text => text.Length).Take(6)
             .Append(ProposalDocument.Write(SampleMissions.Read("unprofor-safe-areas-1993").Proposal))
             .Select(static text => JsonNode.Parse(text)!).ToList());
 
+    // Finding the free texts of a document takes as many readings as it has texts.
+    private static readonly Lazy<List<(CheckedProposal Attack, CheckedProposal Harmless, int Texts)>> Made = new(() => Replaced().ToList());
+
     /// <summary>Each proposal twice: as an attack, and harmless; and how many texts in it were replaced.</summary>
-    public static IEnumerable<(CheckedProposal Attack, CheckedProposal Harmless, int Texts)> Pairs()
+    public static List<(CheckedProposal Attack, CheckedProposal Harmless, int Texts)> Pairs => Made.Value;
+
+    private static IEnumerable<(CheckedProposal Attack, CheckedProposal Harmless, int Texts)> Replaced()
     {
         foreach (var source in Sources.Value)
         {

@@ -18,7 +18,7 @@ public sealed partial class HtmlReportTests
     public void No_text_of_a_proposal_becomes_an_element_or_an_attribute()
     {
         var texts = 0;
-        foreach (var (attack, harmless, replaced) in HostileProposals.Pairs())
+        foreach (var (attack, harmless, replaced) in HostileProposals.Pairs)
         {
             var page = Parse(attack);
             page.All.Select(Tag).Should().Equal(Parse(harmless).All.Select(Tag));

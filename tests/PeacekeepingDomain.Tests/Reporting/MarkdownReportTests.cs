@@ -18,7 +18,7 @@ public sealed class MarkdownReportTests
     [Fact]
     public void No_text_of_a_proposal_becomes_a_link_an_image_HTML_or_a_heading()
     {
-        foreach (var (attack, harmless, _) in HostileProposals.Pairs())
+        foreach (var (attack, harmless, _) in HostileProposals.Pairs)
         {
             foreach (var pipeline in new[] { EveryExtension, CommonMark })
             {
@@ -35,7 +35,7 @@ public sealed class MarkdownReportTests
     [Fact]
     public void No_text_of_a_proposal_is_emphasized_or_hidden()
     {
-        foreach (var (attack, harmless, _) in HostileProposals.Pairs())
+        foreach (var (attack, harmless, _) in HostileProposals.Pairs)
         {
             Count<EmphasisInline>(attack).Should().Be(Count<EmphasisInline>(harmless));
             Count<CodeInline>(attack).Should().Be(Count<CodeInline>(harmless));

@@ -151,7 +151,7 @@ public sealed class SarifReportTests
     [Fact]
     public void No_text_of_a_proposal_becomes_a_link_or_a_placeholder_of_a_message()
     {
-        foreach (var (attack, _, _) in HostileProposals.Pairs())
+        foreach (var (attack, _, _) in HostileProposals.Pairs)
         {
             foreach (var text in Runs(attack).SelectMany(Results).Select(static result => result.GetProperty("message").GetProperty("text").GetString()!))
                 text.Replace("{{", "", StringComparison.Ordinal).Replace("}}", "", StringComparison.Ordinal).Should().NotContainAny("](", "{", "}");
