@@ -166,9 +166,9 @@ public sealed partial class HtmlReportTests
         return (0.2126 * light[0]) + (0.7152 * light[1]) + (0.0722 * light[2]);
     }
 
-    [GeneratedRegex(@":root\{[^}]*\}")]
+    [GeneratedRegex(@":root\{[^}]*\}", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Schemes();
 
-    [GeneratedRegex("--([a-z-]+):#([0-9a-f]{3,6})")]
+    [GeneratedRegex("--([a-z-]+):#([0-9a-f]{3,6})", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Colours();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -92,7 +93,7 @@ public sealed class MarkdownReportTests
 
     private static List<string> Blocks(MarkdownDocument page) => page.Descendants<Block>().Select(static block => block switch
     {
-        HeadingBlock heading => $"heading {heading.Level}",
+        HeadingBlock heading => string.Create(CultureInfo.InvariantCulture, $"heading {heading.Level}"),
         _ => block.GetType().Name,
     }).ToList();
 }
