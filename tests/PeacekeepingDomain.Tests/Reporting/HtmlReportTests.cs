@@ -130,7 +130,7 @@ public sealed partial class HtmlReportTests
     [InlineData(1)]
     public void Every_colour_of_text_holds_against_its_ground_in_light_and_in_dark(int scheme)
     {
-        var colours = Colours().Matches(Schemes().Matches(HtmlStyle.Sheet)[scheme].Value).ToDictionary(static match => match.Groups[1].Value, static match => Luminance(match.Groups[2].Value), StringComparer.Ordinal);
+        var colours = Colours().Matches(Schemes().Matches(HtmlStyle.Sheet)[scheme].Value).ToDictionary(static match => match.Groups["name"].Value, static match => Luminance(match.Groups["colour"].Value), StringComparer.Ordinal);
         foreach (var text in new[] { "ink", "soft", "accent", "must", "should", "good" })
         {
             foreach (var ground in new[] { "ground", "paper" })
@@ -166,9 +166,9 @@ public sealed partial class HtmlReportTests
         return (0.2126 * light[0]) + (0.7152 * light[1]) + (0.0722 * light[2]);
     }
 
-    [GeneratedRegex(@":root\{[^}]*\}", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@":root\{[^}]*\}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Schemes();
 
-    [GeneratedRegex("--([a-z-]+):#([0-9a-f]{3,6})", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex("--(?<name>[a-z-]+):#(?<colour>[0-9a-f]{3,6})", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Colours();
 }

@@ -94,7 +94,7 @@ public sealed class SarifReportTests
     }
 
     [Fact]
-    public void A_fingerprint_outlives_the_words_of_the_message_and_the_name_of_the_file()
+    public void A_fingerprint_outlives_the_words_of_the_message()
     {
         static List<string?> Fingerprints(string wording)
         {
