@@ -54,7 +54,7 @@ public static class MarkdownReport
     {
         var report = mission.Report;
         page.Append(heading).Append(' ').Append(Text(ReportPhrases.Name(mission.Proposal))).Append('\n');
-        page.Append(CultureInfo.InvariantCulture, $"\n**{ReportPhrases.Sentence(ReportWords.Sentence(report))}.** {ReportPhrases.Sentence(ReportPhrases.Summary(report))}.\n");
+        page.Append(CultureInfo.InvariantCulture, $"\n**{ReportPhrases.Verdict(report.Verdict)}{(report.Conclusive ? "" : " so far")}.** {ReportPhrases.Sentence(ReportPhrases.Summary(report))}.\n");
         if (ReportPhrases.About(mission.Proposal) is { Length: > 0 } about)
             page.Append('\n').Append(Text(about)).Append('\n');
 

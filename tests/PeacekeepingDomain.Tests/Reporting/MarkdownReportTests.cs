@@ -52,7 +52,7 @@ public sealed class MarkdownReportTests
     {
         var lines = MarkdownReport.Write(Sample("unprofor-safe-areas-1993")).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         lines[0].Should().StartWith("# UNPROFOR: ");
-        lines[1].Should().StartWith("**Incoherent so far, ").And.Contain("5 contradictions, 2 concerns");
+        lines[1].Should().StartWith("**Incoherent so far.** ").And.Contain("5 contradictions, 2 concerns");
         lines.Should().Contain("| Use of force | contradicted: POC-02 |");
     }
 
