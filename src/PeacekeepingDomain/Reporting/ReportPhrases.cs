@@ -59,9 +59,13 @@ internal static class ReportPhrases
     internal static string Of(DerogationStanding standing)
     {
         var (derogation, until) = (standing.Derogation, standing.Derogation.Until is { } day ? $", until {FactText.Of(day)}" : "");
-        var reason = derogation.Justification ?? "no justification is given";
-        return $"{derogation.Rule}{(derogation.Pointer is null ? "" : $" at {derogation.Pointer}")}, {ReportWords.Of(standing.State).Replace('-', ' ')}: {reason} Decided by: {derogation.Authority ?? "nobody is named"}{until}.";
+        var reason = derogation.Justification is { } justification ? Closed(justification) : "No justification is given.";
+        var decided = derogation.Authority is { } authority ? $"Decided by: {authority}{until}." : $"Nobody is named who decided it{until}.";
+        return $"{derogation.Rule}{(derogation.Pointer is null ? "" : $" at {derogation.Pointer}")}, {ReportWords.Of(standing.State).Replace('-', ' ')}: {reason} {decided}";
     }
+
+    /// <summary>A text with a full stop at its end.</summary>
+    internal static string Closed(string text) => text.TrimEnd() is [.., '.' or '!' or '?'] closed ? closed : $"{text.TrimEnd()}.";
 
     /// <summary>What there is besides the verdict: "5 contradictions, 2 concerns, 39 open questions".</summary>
     internal static string Summary(CheckReport report)

@@ -436,7 +436,7 @@ public static class SarifReport
             writer.WriteStartObject();
             writer.WriteString("kind"u8, "external"u8);
             writer.WriteString("status"u8, "accepted"u8);
-            writer.WriteString("justification"u8, $"{VisibleText.Of(derogation.Justification ?? "")} Decided by: {VisibleText.Of(derogation.Authority ?? "")}.{until}");
+            writer.WriteString("justification"u8, $"{ReportPhrases.Closed(VisibleText.Of(derogation.Justification ?? ""))} Decided by: {VisibleText.Of(derogation.Authority ?? "")}.{until}");
             writer.WriteEndObject();
             writer.WriteEndArray();
         }
