@@ -3,6 +3,7 @@ using PeacekeepingDomain;
 using PeacekeepingDomain.Coherence;
 using PeacekeepingDomain.Json;
 using PeacekeepingDomain.Mending;
+using PeacekeepingDomain.Reporting;
 using Spectre.Console;
 
 namespace MissionCheck;
@@ -122,15 +123,33 @@ internal static class CheckCommand
     private static bool Print(CheckOptions options, CoherenceChecker checker, List<(ProposalDocument Document, CheckReport Report)> missions, Terminal terminal)
     {
         using var text = new StringWriter();
-        if (options.Format == ReportFormat.Text)
-            PrintText(options.Output is null ? terminal.Screen : Terminal.Paper(text), options, checker, missions);
-        else if (options.Mend)
-            text.Write(missions is [var (document, _)] ? MendingJson.Write(checker.Mend(document.Proposal)) : MendingJson.Write(missions.Select(mission => checker.Mend(mission.Document.Proposal))));
-        else
-            text.Write(missions is [var (_, report)] ? ReportJson.Write(report) : ReportJson.Write(missions.Select(mission => mission.Report)));
+        switch (options.Format)
+        {
+            case ReportFormat.Json when options.Mend:
+                text.Write(missions is [var (document, _)] ? MendingJson.Write(checker.Mend(document.Proposal)) : MendingJson.Write(missions.Select(mission => checker.Mend(mission.Document.Proposal))));
+                break;
+            case ReportFormat.Json:
+                text.Write(missions is [var (_, report)] ? ReportJson.Write(report) : ReportJson.Write(missions.Select(mission => mission.Report)));
+                break;
+            case ReportFormat.Sarif:
+                text.Write(SarifReport.Write(Checked(missions)));
+                break;
+            case ReportFormat.Markdown:
+                text.Write(MarkdownReport.Write(Checked(missions)));
+                break;
+            case ReportFormat.Html:
+                text.Write(HtmlReport.Write(Checked(missions)));
+                break;
+            default:
+                PrintText(options.Output is null ? terminal.Screen : Terminal.Paper(text), options, checker, missions);
+                break;
+        }
 
         return terminal.Deliver(text.ToString(), options.Output);
     }
+
+    private static CheckedProposal[] Checked(List<(ProposalDocument Document, CheckReport Report)> missions) =>
+        [.. missions.Select(mission => new CheckedProposal(mission.Document, mission.Report))];
 
     private static void PrintText(IAnsiConsole screen, CheckOptions options, CoherenceChecker checker, List<(ProposalDocument Document, CheckReport Report)> missions)
     {

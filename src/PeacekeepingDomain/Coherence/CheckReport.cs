@@ -15,6 +15,9 @@ public sealed class CheckReport
         this.outcomes = outcomes;
     }
 
+    /// <summary>The rule book it was checked against; reports in other forms describe its rules.</summary>
+    internal RuleBook Book => book;
+
     /// <summary>The name of the proposal.</summary>
     public required string Proposal { get; init; }
 

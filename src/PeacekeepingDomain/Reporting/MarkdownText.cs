@@ -17,4 +17,17 @@ internal static class MarkdownText
 
         return escaped.ToString();
     }
+
+    /// <summary>
+    /// Text that others wrote: also what some kinds of Markdown make of addresses, names of accounts, numbers of issues
+    /// and entities stays text. It is written within a line, never at its start.
+    /// </summary>
+    internal static string Inert(string text)
+    {
+        var escaped = new StringBuilder(Plain(text));
+        escaped.Replace("&", "&amp;").Replace("~", "\\~").Replace("$", "\\$").Replace("#", "\\#").Replace("://", "\\://").Replace("mailto:", "mailto\\:").Replace("tel:", "tel\\:");
+        // Addresses without a scheme and accounts are found in the text after escapes are undone; a joiner that takes no
+        // room parts them.
+        return escaped.Replace("@", "@\u2060").Replace("www.", "www\u2060.").Replace("WWW.", "WWW\u2060.").ToString();
+    }
 }
