@@ -10,7 +10,7 @@ public sealed class ArchitectureTests
     private static readonly Assembly Library = typeof(CoherenceChecker).Assembly;
 
     // From the ground up; a namespace below one of the list belongs to its floor unless it is named itself.
-    private static readonly (string Namespace, int Floor)[] Floors =
+    internal static readonly (string Namespace, int Floor)[] Floors =
     [
         ("PeacekeepingDomain.Doctrine", 0),
         ("PeacekeepingDomain.Tasks", 1),
@@ -113,7 +113,7 @@ public sealed class ArchitectureTests
         Library.GetTypes().SelectMany(type => MetadataUses.Methods(type).Where(clocks.Contains).Select(method => $"{type} calls {method.Name}")).Should().BeEmpty();
     }
 
-    private static IEnumerable<(Type From, Type To)> Arrows() =>
+    internal static IEnumerable<(Type From, Type To)> Arrows() =>
         Library.GetTypes().Where(type => !IsGenerated(type))
             .SelectMany(from => MetadataUses.Types(from).Where(to => to.Assembly == Library && !IsGenerated(to)).Select(to => (From: Outermost(from), To: Outermost(to))))
             .Where(arrow => arrow.From != arrow.To)

@@ -1,0 +1,48 @@
+using System.Text;
+using MissionCheck;
+
+namespace PeacekeepingDomain.Tests.Documentation;
+
+/// <summary>A line of a console snippet, run in this process where it is the console program's.</summary>
+internal static class PageCommand
+{
+    private static readonly string[] Program = ["dotnet run --project samples/MissionCheck", "mission-check"];
+
+    // What only a shell can run. The projects they name are looked for.
+    private static readonly string[] Others = ["dotnet test", "dotnet add package", "dotnet tool install", "dotnet new", "dotnet run --project", "git clone", "cd "];
+
+    /// <summary>Whether a line is a command at all.</summary>
+    public static bool IsKnown(string line) => line.StartsWith('#') || IsOfTheProgram(line) || Others.Any(line.StartsWith);
+
+    public static bool IsOfTheProgram(string line) => Program.Any(line.StartsWith);
+
+    /// <summary>The folder of the project that a line names; null where it names none.</summary>
+    public static string? Project(string line)
+    {
+        var words = line.Split(' ');
+        var at = Array.IndexOf(words, "--project");
+        return at < 0 ? null : words[at + 1];
+    }
+
+    /// <summary>Runs a line, through its pipes.</summary>
+    public static (int Code, string Text) Run(string line)
+    {
+        var (code, text) = (ExitCode.Fine, "");
+        foreach (var part in line.Split(" | "))
+            (code, text) = Run(Words(part.Trim()), text);
+        return (code, text);
+    }
+
+    private static (int Code, string Text) Run(string[] words, string input)
+    {
+        using var text = new StringWriter();
+        var paper = Terminal.Paper(text);
+        return (Application.Run(words, new Terminal(paper, paper, text, text, () => new MemoryStream(Encoding.UTF8.GetBytes(input)))), text.ToString());
+    }
+
+    private static string[] Words(string part)
+    {
+        var words = part[Program.First(part.StartsWith).Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words is ["--", .. var rest] ? rest : words;
+    }
+}
