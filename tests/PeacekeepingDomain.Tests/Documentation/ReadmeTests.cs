@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
 using PeacekeepingDomain.Coherence;
 using PeacekeepingDomain.Coherence.Facts;
 using PeacekeepingDomain.Doctrine;
@@ -48,6 +49,11 @@ public sealed partial class ReadmeTests
         FromFile(checker, file).Proposal.Should().Be("A");
         Own().Check(ProposalDocument.Read(File.ReadAllBytes(file)).Proposal).Findings.Should().Contain(finding => finding.Rule.Id == "OWN-01");
         folder.Delete(recursive: true);
+
+        var services = new ServiceCollection();
+        Registered(services);
+        using var provider = services.BuildServiceProvider();
+        provider.GetRequiredService<CoherenceChecker>().Book.Find("OWN-01").Should().NotBeNull();
     }
 
     [Fact]
@@ -93,6 +99,11 @@ public sealed partial class ReadmeTests
         var own = new CoherenceChecker(PeacekeepingDoctrine.RuleBook.With(new MedicalUnitForLargeMissions()));
         return own;
     }
+
+    private static void Registered(IServiceCollection services) =>
+        services.AddPeacekeepingDomain(domain => domain
+            .With(new CheckerSettings { Profile = CheckProfile.Strict })
+            .With(new MedicalUnitForLargeMissions()));
 
     private static List<string> Blocks(string language) =>
         Block().Matches(RepositoryFiles.Read("README.md"))
