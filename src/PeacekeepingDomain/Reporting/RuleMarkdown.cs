@@ -70,7 +70,8 @@ public static class RuleMarkdown
         var heading = new string('#', depth);
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{heading} How to mend it\n\n{MarkdownText.Plain(about.Remedy)}\n");
-        List(text, $"{heading} Where it mattered", about.Precedents);
+        if (about.Precedents.Count > 0)
+            List(text, $"{heading} Where it mattered", about.Precedents);
         List(text, $"{heading} Sources", about.Sources.Select(static source => source.ToString()));
         return text.ToString();
     }

@@ -49,7 +49,7 @@ public sealed class AddPeacekeepingDomainTests
 
     [Fact]
     public void A_rule_is_made_with_the_services_it_needs() =>
-        Checker(services => services.AddSingleton(new Threshold(3)).AddSingleton<CoherenceRule, RuleWithService>().AddPeacekeepingDomain())
+        Checker(services => services.AddSingleton(new Threshold("3")).AddSingleton<CoherenceRule, RuleWithService>().AddPeacekeepingDomain())
             .Book.Find("TCC-09")!.Title.Should().Be("Ask at most 3 questions");
 
     [Fact]
@@ -163,7 +163,7 @@ public sealed class AddPeacekeepingDomainTests
     private static List<string> Own(CoherenceChecker checker) =>
         checker.Book.Demands.Select(about => about.Id).Where(id => id.StartsWith("TCC-", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
 
-    private sealed record Threshold(int Questions);
+    private sealed record Threshold(string Questions);
 
     private sealed class RuleWithService(Threshold threshold) : CoherenceRule
     {
