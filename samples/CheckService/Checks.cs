@@ -19,18 +19,18 @@ internal static class Checks
             .Takes("A proposal, or a list of up to 50.", """{ "name": "Observer mission", "presence": "peacekeeping-operation", "conflict": { "ceasefire": "collapsing" } }""")
             .WithSummary("Checks a proposal, or each of a list.")
             .WithDescription("Answers with the report as JSON, SARIF 2.1.0, Markdown or HTML, by Accept. Of a list, JSON is a list of reports; pointers are within a proposal, lines and columns within the whole document.")
-            .Produces(StatusCodes.Status200OK, responseType: null, MediaType.Json, MediaType.Sarif, MediaType.Markdown, MediaType.Html)
+            .Gives(MediaType.Reports)
             .Refuses();
         routes.MapPost("/change", Change)
             .Takes("Two proposals of one mission.", """{ "before": { "name": "A" }, "after": { "name": "A", "stage": "mandated" } }""")
             .WithSummary("Checks the step from one proposal of a mission to the next.")
-            .Produces(StatusCodes.Status200OK, responseType: null, MediaType.Json)
+            .Gives(MediaType.Json)
             .Refuses();
         routes.MapPost("/mend", Mend)
             .Takes("A proposal.", """{ "name": "Observer mission", "presence": "peacekeeping-operation" }""")
             .WithSummary("Says what would mend a proposal.")
             .WithDescription("The report with a further member, mending: the smallest sets of changes that leave no error, each as JSON Patch (RFC 6902), and what only the world can change.")
-            .Produces(StatusCodes.Status200OK, responseType: null, MediaType.Json)
+            .Gives(MediaType.Json)
             .Refuses();
     }
 
@@ -89,6 +89,15 @@ internal static class Checks
         var documents = names is null ? SentProposals.Read(body, out var problems) : SentProposals.Read(body, names, out problems);
         return documents is null ? Problems.Of(problems) : TypedResults.Text(answer(documents, type), type, Encoding.UTF8);
     }
+
+    /// <summary>Says in OpenAPI in which forms a route answers; what it answers is text that the library writes.</summary>
+    public static RouteHandlerBuilder Gives(this RouteHandlerBuilder route, params string[] types) =>
+        route.AddOpenApiOperationTransformer((operation, _, _) =>
+        {
+            operation.Responses ??= [];
+            operation.Responses["200"] = new OpenApiResponse { Description = "OK", Content = types.ToDictionary(static type => type, static _ => new OpenApiMediaType(), StringComparer.Ordinal) };
+            return Task.CompletedTask;
+        });
 
     private static RouteHandlerBuilder Takes(this RouteHandlerBuilder route, string description, string example) =>
         route.AddOpenApiOperationTransformer((operation, _, _) =>

@@ -22,15 +22,15 @@ internal static class DoctrineRoutes
             .WithSummary("Lists the subjects of the catalogue of doctrine.");
         routes.MapGet("/catalogue/{subject}", Section)
             .WithSummary("Shows a subject with its entries: principles, models, modalities, tasks, capabilities, statements, missions, sources.")
-            .Produces(StatusCodes.Status200OK, responseType: null, MediaType.Json)
+            .Gives(MediaType.Json)
             .ProducesProblem(StatusCodes.Status404NotFound);
         routes.MapGet("/catalogue/{subject}/{id}", Entry)
             .WithSummary("Shows an entry, such as models/4 or missions/UNTAC.")
-            .Produces(StatusCodes.Status200OK, responseType: null, MediaType.Json)
+            .Gives(MediaType.Json)
             .ProducesProblem(StatusCodes.Status404NotFound);
         routes.MapGet("/schema", static () => TypedResults.Text(ProposalDocument.Schema, MediaType.Schema, Encoding.UTF8))
             .WithSummary("The JSON Schema (2020-12) of proposals.")
-            .Produces(StatusCodes.Status200OK, responseType: null, MediaType.Schema);
+            .Gives(MediaType.Schema);
     }
 
     private static IResult Rule(string id, CoherenceChecker checker) =>

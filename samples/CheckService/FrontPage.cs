@@ -10,8 +10,8 @@ namespace CheckService;
 /// <summary>One page: paste a proposal, read the report.</summary>
 internal static class FrontPage
 {
-    private const string NotJson =
-        "This is not a proposal in JSON. If it is the text of a resolution: this service cannot read one yet, and does not guess. " +
+    private const string Advice =
+        "If it is the text of a resolution: this service cannot read one yet, and does not guess. " +
         "State what it decides as facts in JSON; a mission loaded below shows how, and /schema names every fact.";
 
     public static void MapFrontPage(this IEndpointRouteBuilder routes)
@@ -43,9 +43,9 @@ internal static class FrontPage
         if (Encoding.UTF8.GetByteCount(text) > RequestBody.MostBytes)
             return TooLarge(page with { Text = "" });
         if (string.IsNullOrWhiteSpace(text))
-            return Page(StatusCodes.Status400BadRequest, page with { Refusal = "There is nothing to check yet. Paste a proposal, or load a mission to see one." });
+            return Page(StatusCodes.Status400BadRequest, page with { Refusal = "There is nothing to check yet.", Advice = "Paste a proposal, or load a mission to see one." });
         if (text.AsSpan().TrimStart() is not ['{' or '[' or '/' or '\uFEFF', ..])
-            return Page(StatusCodes.Status400BadRequest, page with { Refusal = NotJson });
+            return Page(StatusCodes.Status400BadRequest, page with { Refusal = "This is not a proposal in JSON. Nothing was checked.", Advice = Advice });
         if (SentProposals.Read(Encoding.UTF8.GetBytes(text), out var problems) is not { } documents)
             return Page(StatusCodes.Status400BadRequest, page with { Refusal = "The proposal cannot be read. Nothing was checked.", Problems = problems });
         return Page(StatusCodes.Status200OK, page with { Report = HtmlReport.Body(Checks.Checked(checker, documents, cancellationToken)) });

@@ -23,14 +23,15 @@ internal sealed record FrontPageHtml(SampleMissions Samples)
         .paste .load{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem .75rem}
         .paste .load label{margin:0}
         .paste .load button{background:transparent;color:var(--accent)}
-        .paste select{min-height:2.75rem;max-width:100%;padding:.3rem .6rem;border:1px solid var(--need);border-radius:.375rem;background:var(--paper);color:var(--ink);font:inherit}
+        .paste select{min-height:2.75rem;flex:1 1 12rem;min-width:0;max-width:24rem;padding:.3rem .6rem;border:1px solid var(--need);border-radius:.375rem;background:var(--paper);color:var(--ink);font:inherit}
         .paste .go{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem 1rem;margin-top:.9rem}
         .paste .go span{color:var(--soft);font-size:.875rem}
         .paste details{margin:0;border:1px solid var(--line);border-radius:.375rem;padding:.6rem 1rem;background:var(--paper)}
         .paste details[open]{padding-bottom:1rem}
         .paste summary{font-weight:600}
         .refusal{margin-top:1.25rem;padding:.9rem 1.1rem;background:var(--should-ground);border:1px solid var(--should);border-left-width:.5rem;border-radius:.375rem}
-        .refusal p{margin:0;font-weight:600}
+        .refusal p{margin:0}
+        .refusal p:first-child{font-weight:600}
         .refusal ol{margin:.6rem 0 0;padding:0;list-style:none;font-size:.9375rem}
         .refusal li+li{margin-top:.5rem}
         .refusal li span{display:block;color:var(--soft);font-size:.8125rem}
@@ -51,6 +52,9 @@ internal sealed record FrontPageHtml(SampleMissions Samples)
 
     /// <summary>Why nothing was checked.</summary>
     public string? Refusal { get; init; }
+
+    /// <summary>What to do about it.</summary>
+    public string? Advice { get; init; }
 
     /// <summary>What is wrong with the document, place by place.</summary>
     public ValueList<DocumentProblem> Problems { get; init; } = [];
@@ -75,7 +79,7 @@ internal sealed record FrontPageHtml(SampleMissions Samples)
     private void Empty(StringBuilder page)
     {
         page.Append("<main class=\"paste\">\n<p class=\"kicker\">Peacekeeping doctrine</p>\n<h1>Check a proposed peace operation</h1>\n")
-            .Append("<p>Paste a proposal as JSON. The report says what contradicts what, which clause says so, what to do, and what cannot be judged because nobody has said.</p>\n");
+            .Append("<p>Paste a proposal as JSON. The report says what contradicts what, which clause says so, what to do, and what cannot be judged because nobody has said. The text of a resolution cannot be read here yet.</p>\n");
         if (Refusal is not null)
             Refused(page, Refusal);
         page.Append("<form class=\"load\" method=\"get\" action=\"/\"><label for=\"sample\">Or begin from a real mission</label><select id=\"sample\" name=\"sample\">");
@@ -96,6 +100,8 @@ internal sealed record FrontPageHtml(SampleMissions Samples)
     private void Refused(StringBuilder page, string refusal)
     {
         page.Append("<div class=\"refusal\" role=\"alert\"><p>").Append(Encoder.Encode(refusal)).Append("</p>");
+        if (Advice is not null)
+            page.Append("<p>").Append(Encoder.Encode(Advice)).Append("</p>");
         if (Problems.Count > 0)
         {
             page.Append("<ol>");

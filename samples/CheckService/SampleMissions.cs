@@ -19,7 +19,7 @@ internal sealed class SampleMissions
         }
 
         Titles = [.. titles.OrderBy(static title => title.Proposal.AsOf).ThenBy(static title => title.Key, StringComparer.Ordinal)
-            .Select(static title => (title.Key, title.Proposal.Acronym is { } acronym ? FormattableString.Invariant($"{acronym}, {title.Proposal.AsOf?.Year}") : title.Proposal.Name))];
+            .Select(static title => (title.Key, FormattableString.Invariant($"{title.Proposal.Acronym ?? title.Proposal.Name}, {title.Proposal.AsOf:MMMM yyyy}")))];
     }
 
     /// <summary>The missions by their key, and what a list calls them; the oldest first.</summary>

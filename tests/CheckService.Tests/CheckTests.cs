@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using AngleSharp.Html.Parser;
 
 namespace CheckService.Tests;
 
@@ -171,7 +172,7 @@ public sealed class CheckTests(Service service) : IClassFixture<Service>
         const string Hostile = "</title></textarea><script>alert(1)</script><img src=x onerror=alert(1)>";
         var body = $"{{ \"name\": {JsonSerializer.Serialize(Hostile)}, \"acronym\": {JsonSerializer.Serialize(Hostile)} }}";
         using var html = await Service.PostAsync(client, "/check", body, "text/html");
-        var page = await new AngleSharp.Html.Parser.HtmlParser().ParseDocumentAsync(await html.Content.ReadAsStreamAsync());
+        var page = await new HtmlParser().ParseDocumentAsync(await html.Content.ReadAsStringAsync());
         page.QuerySelectorAll("script, img").Should().BeEmpty();
         page.Body!.TextContent.Should().Contain("<script>alert(1)</script>");
         using var json = await Service.PostAsync(client, "/check", body);

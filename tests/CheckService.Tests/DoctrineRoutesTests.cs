@@ -15,7 +15,7 @@ public sealed class DoctrineRoutesTests(Service service) : IClassFixture<Service
     {
         var rules = await GetAsync("/rules");
         rules.GetArrayLength().Should().Be(PeacekeepingDoctrine.RuleBook.Demands.Count());
-        rules.EnumerateArray().Select(rule => rule.GetProperty("kind").GetString()).Distinct().Should().Equal("coherence", "readiness", "change");
+        rules.EnumerateArray().Select(rule => rule.GetProperty("kind").GetString()).Distinct(StringComparer.Ordinal).Should().Equal("coherence", "readiness", "change");
     }
 
     [Theory]
