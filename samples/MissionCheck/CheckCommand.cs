@@ -13,7 +13,7 @@ internal static class CheckCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Proposals in JSON: files, folders, patterns such as missions/*.json; - reads standard input.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "Proposals in JSON: files, folders, patterns such as missions/*.json; - reads standard input. With --format ndjson, .ndjson, .jsonl and - hold a proposal a line.", Arity = ArgumentArity.OneOrMore };
         var format = Choice.Option<ReportFormat>("--format", "How to print the report; text when left out.");
         var output = new Option<string?>("--output") { Description = "Write to a file instead of the screen.", HelpName = "FILE" };
         var settings = new Option<string?>("--config") { Description = "Checker settings in JSON: profile, severities, figures, derogations.", HelpName = "FILE" };
@@ -40,7 +40,7 @@ internal static class CheckCommand
 
     private static int Run(CheckOptions options, Terminal terminal)
     {
-        if (ReadSettings(options.Settings, terminal) is not { } settings || ReadProposals(options.Files, terminal) is not { } documents)
+        if (ReadSettings(options.Settings, terminal) is not { } settings)
             return ExitCode.Wrong;
 
         // The call goes before the file.
@@ -49,6 +49,10 @@ internal static class CheckCommand
             Profile = options.Profile ?? settings.Profile,
             ByPresentDoctrine = options.AsOfToday ? true : settings.ByPresentDoctrine,
         });
+        if (options.Format == ReportFormat.Ndjson)
+            return LinesCheck.Run(options, checker, terminal);
+        if (ReadProposals(options.Files, terminal) is not { } documents)
+            return ExitCode.Wrong;
         var missions = documents.ConvertAll(document => (document, Report: checker.Check(document.Proposal).LocatedBy(document.Locate)));
         if (!Print(options, checker, missions, terminal))
             return ExitCode.Wrong;
@@ -84,7 +88,12 @@ internal static class CheckCommand
         terminal.EachWithProgress(files, file =>
         {
             var name = file == InputFiles.StandardInput ? "standard input" : file;
-            if (Bytes(file, terminal) is not { } bytes)
+            if (InputFiles.HoldsLines(file))
+            {
+                wrong = true;
+                terminal.Error.WriteLine($"{name}: the file holds a proposal a line; check --format ndjson reads it.");
+            }
+            else if (Bytes(file, terminal) is not { } bytes)
             {
                 wrong = true;
             }

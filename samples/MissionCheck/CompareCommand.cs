@@ -13,6 +13,8 @@ namespace MissionCheck;
 /// <summary>compare OPTION…: several proposals for one situation side by side.</summary>
 internal static class CompareCommand
 {
+    private const int FactsShown = 12;
+
     public static Command Create(Terminal terminal)
     {
         var options = new Argument<string[]>("OPTION") { Description = "Proposals in JSON, each an option for the same situation: files, folders, patterns.", Arity = ArgumentArity.OneOrMore };
@@ -122,6 +124,9 @@ internal static class CompareCommand
         screen.Write(table);
     }
 
+    private static IEnumerable<string> More(ValueList<OptionFact> facts) =>
+        facts.Count <= FactsShown ? [] : [string.Create(CultureInfo.InvariantCulture, $"and {facts.Count - FactsShown} more: --format json lists them all").Marked("dim")];
+
     private static void Undone(IAnsiConsole screen, NotDeploying none)
     {
         screen.MarkupLine("What not deploying leaves as it is".Marked("bold underline"));
@@ -129,7 +134,7 @@ internal static class CompareCommand
         grid.AddColumn(new GridColumn { Width = 22, Padding = new Padding(2, 0, 1, 0) }).AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
         void Row(string label, ValueList<OptionFact> facts) => grid.AddRow(
             label.Marked("dim"),
-            facts.Count == 0 ? "none is stated".Marked("dim") : string.Join('\n', facts.Select(static fact => $"{Markup.Escape(fact.Text)} {$"({fact.In})".Marked("dim")}")));
+            facts.Count == 0 ? "none is stated".Marked("dim") : string.Join('\n', facts.Take(FactsShown).Select(static fact => $"{Markup.Escape(fact.Text)} {$"({fact.In})".Marked("dim")}").Concat(More(facts))));
 
         Row("threats", none.Threats);
         Row("the host State asks", none.HostRequests);

@@ -11,4 +11,7 @@ public static class ExitCode
 
     /// <summary>The input or the call was wrong.</summary>
     public const int Wrong = 2;
+
+    /// <summary>The user or the system asked it to end before the input did.</summary>
+    public const int Interrupted = 130;
 }

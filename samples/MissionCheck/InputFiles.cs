@@ -7,6 +7,9 @@ internal static class InputFiles
 {
     public const string StandardInput = "-";
 
+    /// <summary>Whether a file holds a proposal on every line, by its name.</summary>
+    public static bool HoldsLines(string file) => Path.GetExtension(file) is ".ndjson" or ".jsonl";
+
     /// <summary>The files in order; a pattern that meets none and a file that is not there are told and give null.</summary>
     public static IReadOnlyList<string>? Find(IEnumerable<string> words, TextWriter error)
     {

@@ -17,4 +17,7 @@ internal enum ReportFormat
 
     /// <summary>For people, as one self-contained page.</summary>
     Html = 5,
+
+    /// <summary>For pipelines: a proposal a line in, a report a line out.</summary>
+    Ndjson = 6,
 }

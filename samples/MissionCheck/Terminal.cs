@@ -1,3 +1,4 @@
+using Microsoft.Win32.SafeHandles;
 using Spectre.Console;
 
 namespace MissionCheck;
@@ -15,6 +16,9 @@ public sealed record Terminal(IAnsiConsole Screen, IAnsiConsole Progress, TextWr
 
     // A bar that is gone before it is seen only flickers.
     private const int FilesWithoutProgress = 20;
+
+    /// <summary>Opens standard output for bytes, as a pipeline writes them.</summary>
+    public Func<Stream> OpenOutput { get; init; } = OutputOfProcess;
 
     /// <summary>The terminal of this process.</summary>
     public static Terminal OfProcess() => new(
@@ -70,6 +74,22 @@ public sealed record Terminal(IAnsiConsole Screen, IAnsiConsole Progress, TextWr
                 task.Increment(1);
             }
         });
+    }
+
+    /// <summary>
+    /// Standard output. The console's own stream takes a pipe that nobody reads for one that is read, and would go on
+    /// working for nobody; a file stream on the pipe notices.
+    /// </summary>
+    private static Stream OutputOfProcess()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            var pipe = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+            if (!pipe.CanSeek && Console.IsOutputRedirected)
+                return pipe;
+        }
+
+        return Console.OpenStandardOutput();
     }
 
     /// <summary>Colour on a terminal only, and not where NO_COLOR asks for none.</summary>

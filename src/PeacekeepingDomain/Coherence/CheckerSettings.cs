@@ -77,7 +77,7 @@ public sealed record CheckerSettings
 
         foreach (var setting in Figures ?? [])
         {
-            if (!Doctrine.Figures.All.Any(figure => string.Equals(figure.Id, setting.Figure, StringComparison.Ordinal)))
+            if (!Doctrine.Figures.All.Concat(book.Demands.SelectMany(static about => about.Figures)).Any(figure => string.Equals(figure.Id, setting.Figure, StringComparison.Ordinal)))
                 notices.Add(new RuleNotice("settings", $"The figure {setting.Figure} is set, and no figure has this name."));
         }
 

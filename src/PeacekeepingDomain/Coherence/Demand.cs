@@ -30,6 +30,12 @@ public sealed record Demand(string Id, string Title)
     /// <summary>The clauses that state it; at least one.</summary>
     public required ValueList<Citation> Sources { get; init; }
 
+    /// <summary>
+    /// Figures that come with this demand and stand in no register (<see cref="Doctrine.Figures"/>), so that settings can
+    /// name them.
+    /// </summary>
+    public ValueList<DoctrineFigure> Figures { get; init; } = [];
+
     /// <summary>What to do about it.</summary>
     public required string Remedy { get; init; }
 

@@ -35,4 +35,7 @@ public enum SourceKind
 
     /// <summary>A data set compiled by researchers or by the Secretariat.</summary>
     DataSet = 11,
+
+    /// <summary>A policy or a manual of a State, a regional organization or another body outside the United Nations, for its own use.</summary>
+    OwnPolicy = 12,
 }

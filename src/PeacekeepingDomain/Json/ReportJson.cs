@@ -11,6 +11,8 @@ namespace PeacekeepingDomain.Json;
 /// <summary>Writes reports as JSON, with members in a fixed order.</summary>
 public static class ReportJson
 {
+    private static readonly JsonWriterOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>A report as readable JSON.</summary>
     public static string Write(CheckReport report)
     {
@@ -82,6 +84,27 @@ public static class ReportJson
         writer.WriteEndObject();
     }
 
+    /// <summary>
+    /// Writes what became of a line of a pipeline as one line of JSON, with a line feed at its end: the report, or where
+    /// the line could not be read its number and its problems.
+    /// </summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="line">The line.</param>
+    public static void WriteLine(IBufferWriter<byte> output, ProposalLine line)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(line);
+        using (var writer = new Utf8JsonWriter(output, OneLine))
+        {
+            if (line.Report is not null)
+                Write(writer, line.Report);
+            else
+                Unread(writer, line);
+        }
+
+        output.Write("\n"u8);
+    }
+
     internal static void WriteMembers(Utf8JsonWriter writer, CheckReport report)
     {
         writer.WriteString("proposal"u8, report.Proposal);
@@ -134,6 +157,27 @@ public static class ReportJson
         }
 
         writer.WriteEndArray();
+    }
+
+    private static void Unread(Utf8JsonWriter writer, ProposalLine line)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("line"u8, line.Number);
+        if (line.Name is not null)
+            writer.WriteString("document"u8, line.Name);
+        writer.WriteStartArray("problems"u8);
+        foreach (var problem in line.Problems)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("pointer"u8, problem.Pointer);
+            writer.WriteNumber("line"u8, problem.Position.Line);
+            writer.WriteNumber("column"u8, problem.Position.Column);
+            writer.WriteString("message"u8, problem.Message);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
     }
 
     private static void Step(Utf8JsonWriter writer, ChangeReport report)

@@ -23,6 +23,7 @@ internal sealed class FindingMending
     private readonly Draft draft;
     private readonly Finding finding;
     private readonly string place;
+    private readonly int asGrave;
     private readonly Func<bool> mayTry;
     private readonly List<FactRead> reads;
     private readonly List<double> numbers;
@@ -38,6 +39,7 @@ internal sealed class FindingMending
         this.finding = finding;
         this.mayTry = mayTry;
         place = NamedPointer.Of(finding.Pointer, draft.Proposal);
+        asGrave = AsGrave(alone.Check(draft.Proposal)).Count();
         var explanation = alone.Explain(draft.Proposal)[0];
         reads = explanation.Facts.Where(static read => read.Value is not null && !read.Pointer.Contains('*', StringComparison.Ordinal)).ToList();
         numbers = reads.Select(read => draft.At(read.Pointer)).OfType<JsonValue>().Select(static value => value.TryGetValue<double>(out var number) ? number : double.NaN)
@@ -294,10 +296,14 @@ internal sealed class FindingMending
     private Mended Mends(Draft changed)
     {
         var report = alone.Check(changed.Proposal);
-        if (report.Findings.Any(other => other.Strength >= finding.Strength && NamedPointer.Of(other.Pointer, changed.Proposal) == place))
+
+        // A finding that only points elsewhere now is not mended.
+        if (AsGrave(report).Count() >= asGrave || AsGrave(report).Any(other => NamedPointer.Of(other.Pointer, changed.Proposal) == place))
             return Mended.Not;
         return report.OutcomeOf(finding.Rule.Id) is RuleOutcome.Undetermined or RuleOutcome.Failed ? Mended.WithQuestions : Mended.ForCertain;
     }
+
+    private IEnumerable<Finding> AsGrave(CheckReport report) => report.Findings.Where(other => other.Strength >= finding.Strength);
 
     private static string Quoted(string text) => JsonValue.Create(text).ToJsonString();
 

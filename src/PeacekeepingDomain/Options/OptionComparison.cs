@@ -61,7 +61,7 @@ public sealed class OptionComparison
     }
 
     private static List<ComparedFinding> Compared(ValueList<MissionOption> options) =>
-        options.SelectMany(static option => option.Report.Findings.Select(finding => (Fact: FactName.Of(option.Proposal, finding.Pointer), Found: new OptionFinding(option.Number, finding))))
+        options.SelectMany(static option => option.Report.Findings.Select(finding => (Fact: NamedPointer.Of(finding.Pointer, option.Proposal), Found: new OptionFinding(option.Number, finding))))
             .GroupBy(static found => (found.Found.Finding.Rule.Id, found.Fact))
             .Select(static same => new ComparedFinding(same.First().Found.Finding.Rule, same.Key.Fact, same.Select(static found => found.Found).ToValueList()))
             .OrderByDescending(static finding => finding.Strength)

@@ -19,25 +19,37 @@ public static class HtmlReport
     public static string Write(params IReadOnlyList<CheckedProposal> missions)
     {
         ArgumentNullException.ThrowIfNull(missions);
-        var single = missions.Count == 1;
-        var title = single
-            ? $"{missions[0].Proposal.Acronym ?? missions[0].Proposal.Name}: {ReportWords.Sentence(missions[0].Report)}"
-            : $"{ReportPhrases.Sentence(ReportPhrases.Count(missions.Count, "mission"))} checked against doctrine";
         var page = new StringBuilder();
         page.Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
             // Nothing on the page can load or run anything, whatever stands in it.
             .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>")
-            .Append(HtmlText.Of(title)).Append("</title>\n<style>\n").Append(HtmlStyle.Sheet).Append("</style>\n</head>\n<body>\n<main>\n");
-        if (!single)
-            Overview(page, title, missions);
-        for (var number = 1; number <= missions.Count; number++)
-            new Mission(page, missions[number - 1], number, single ? 1 : 2).Write();
-        page.Append("</main>\n<footer><p>")
+            .Append(HtmlText.Of(Title(missions))).Append("</title>\n<style>\n").Append(HtmlStyle.Sheet).Append("</style>\n</head>\n<body>\n<main>\n")
+            .Append(Body(missions)).Append("</main>\n<footer><p>")
             .Append("A check compares the facts that are stated with doctrine. What is not stated counts neither for the mission nor against it. Judgement stays with the reader.")
             .Append("</p></footer>\n</body>\n</html>\n");
         return page.ToString();
     }
+
+    /// <summary>The style sheet of the page, for a page of your own that shows what <see cref="Body"/> writes.</summary>
+    public static string Style => HtmlStyle.Sheet;
+
+    /// <summary>What stands in the <c>main</c> of the page, for a page of your own; it wants <see cref="Style"/>.</summary>
+    /// <param name="missions">The proposals and what was found in them, in the order of the page.</param>
+    public static string Body(params IReadOnlyList<CheckedProposal> missions)
+    {
+        ArgumentNullException.ThrowIfNull(missions);
+        var body = new StringBuilder();
+        if (missions.Count != 1)
+            Overview(body, Title(missions), missions);
+        for (var number = 1; number <= missions.Count; number++)
+            new Mission(body, missions[number - 1], number, missions.Count == 1 ? 1 : 2).Write();
+        return body.ToString();
+    }
+
+    private static string Title(IReadOnlyList<CheckedProposal> missions) => missions.Count == 1
+        ? $"{missions[0].Proposal.Acronym ?? missions[0].Proposal.Name}: {ReportWords.Sentence(missions[0].Report)}"
+        : $"{ReportPhrases.Sentence(ReportPhrases.Count(missions.Count, "mission"))} checked against doctrine";
 
     private static void Overview(StringBuilder page, string title, IReadOnlyList<CheckedProposal> missions)
     {

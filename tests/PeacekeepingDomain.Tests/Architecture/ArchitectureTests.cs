@@ -30,6 +30,9 @@ public sealed class ArchitectureTests
         ("PeacekeepingDomain.Mending", 6),
         ("PeacekeepingDomain", 6),
         ("PeacekeepingDomain.DependencyInjection", 7),
+
+        // Where programs look for what they can register; it stands above all the rest.
+        ("Microsoft.Extensions.DependencyInjection", 7),
     ];
 
     private static readonly Type[] Public = Library.GetExportedTypes();

@@ -43,7 +43,7 @@ public sealed class StrengthWhileDangerGrows : ChangeRule
         ruling.BreachIf(
             cut & grown,
             at: strength,
-            $"The military strength goes from {before.Force.Military.Authorized} to {strength} while the level of violence goes from {before.Conflict.Intensity} to {conflict.Intensity} and its trend is {conflict.Trend}.",
+            $"The military strength goes from {before.Force.Military.Authorized} to {strength}. The level of violence is: {conflict.Intensity}, its trend {conflict.Trend}; before it was: {before.Conflict.Intensity}.",
             mustIf: grave & exposed);
     }
 }

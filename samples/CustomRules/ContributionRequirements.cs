@@ -2,27 +2,27 @@ using PeacekeepingDomain.Coherence;
 using PeacekeepingDomain.Doctrine;
 using PeacekeepingDomain.Proposals;
 
-namespace PeacekeepingDomain.OwnRules;
+namespace CustomRules;
 
-/// <summary>What must be in place before a contributing State sends its contingents.</summary>
-public static class OwnRequirements
+/// <summary>What is to be in place before the State sends its contingents.</summary>
+public static class ContributionRequirements
 {
     /// <summary>The table.</summary>
     public static ValueList<Requirement> Table { get; } =
     [
         new()
         {
-            About = new("OWN-02", "Agree on the mission's status before sending anybody")
+            About = new("TCC-02", "Have the mission's status agreed before sending anybody")
             {
                 Area = Area.Deployment,
                 Strength = Strength.Must,
                 Presences = PresenceSets.UnLed,
                 DueFrom = Stage.ForceGeneration,
                 Since = new(2023, 1, 1),
-                Sources = [OwnSources.ContributionPolicy.At("para. 12")],
+                Sources = [ContributionSources.Policy.At("para. 12")],
                 Remedy = "Conclude the agreement, or wait.",
             },
-            Where = static (mission, ruling) => mission.Force.Military.Authorized >= ruling.Figure(EscortWithForce.SmallestEscortForce),
+            Where = static (mission, _) => mission.Force.Military.Authorized > 0,
             Otherwise = "no contingent is asked for",
             Parts =
             [

@@ -3,32 +3,32 @@ using PeacekeepingDomain.Coherence.Facts;
 using PeacekeepingDomain.Doctrine;
 using PeacekeepingDomain.Proposals;
 
-namespace PeacekeepingDomain.OwnRules;
+namespace CustomRules;
 
 /// <summary>
-/// OWN-01. A contributing State sends no contingent to escort convoys that a party is likely to stop, unless the force
-/// is large enough to see them through. Where nobody resists, a small escort will do, and the rule is silent.
+/// TCC-01. The State sends no contingent to escort convoys that a party is likely to stop, unless the force is large
+/// enough to see them through. Where nobody resists, a small escort will do, and the rule is silent.
 /// </summary>
 public sealed class EscortWithForce : CoherenceRule
 {
     /// <summary>The strength below which an escort that is resisted is not sent.</summary>
-    public static DoctrineFigure SmallestEscortForce { get; } = new(
-        "own-smallest-escort-force",
+    public static DoctrineFigure SmallestForce { get; } = new(
+        "tcc-smallest-escort-force",
         "Below this strength a contingent is not sent to escort convoys against resistance.",
         "persons",
-        [new(new DateOnly(2023, 1, 1), 800, OwnSources.ContributionPolicy.At("para. 7"))]);
+        [new(new DateOnly(2023, 1, 1), 800, ContributionSources.Policy.At("para. 7"))]);
 
     /// <inheritdoc/>
-    public override Demand About { get; } = new("OWN-01", "Escort against resistance only in strength")
+    public override Demand About { get; } = new("TCC-01", "Escort against resistance only in strength")
     {
         Area = Area.Capabilities,
         Strength = Strength.Should,
         Presences = PresenceSets.UnLed,
         DueFrom = Stage.CouncilOption,
         Since = new(2023, 1, 1),
-        Sources = [OwnSources.ContributionPolicy.At("para. 7"), Sources.ArmedEscorts.Whole],
+        Sources = [ContributionSources.Policy.At("para. 7"), Sources.ArmedEscorts.Whole],
+        Figures = [SmallestForce],
         Remedy = "Raise the authorized strength, or leave the escort to others.",
-        Precedents = ["A contingent that was not sent."],
     };
 
     /// <inheritdoc/>
@@ -42,7 +42,7 @@ public sealed class EscortWithForce : CoherenceRule
         foreach (var task in mission.Mandate.Tasks)
         {
             ruling.BreachIf(
-                task.Traits.Contains(TaskTrait.Escort) & !task.OpposedBy.IsEmpty & authorized < ruling.Figure(SmallestEscortForce),
+                task.Traits.Contains(TaskTrait.Escort) & !task.OpposedBy.IsEmpty & authorized < ruling.Figure(SmallestForce),
                 at: authorized,
                 $"{authorized} military personnel are to carry this through against {task.OpposedBy}: {task}.",
                 mustIf: task.Engagement.AtLeast(Engagement.Secure));

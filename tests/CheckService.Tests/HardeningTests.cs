@@ -1,0 +1,125 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using PeacekeepingDomain.Coherence;
+
+namespace CheckService.Tests;
+
+/// <summary>What the service does not tell, and how it ends.</summary>
+public sealed class HardeningTests
+{
+    [Fact]
+    public async Task A_failure_of_the_service_tells_nothing_of_its_inside()
+    {
+        foreach (var environment in new[] { "Production", "Development" })
+        {
+            await using var service = new Service();
+            using var failing = service.WithWebHostBuilder(host => host.UseEnvironment(environment).ConfigureTestServices(services =>
+                services.AddSingleton<CoherenceChecker>(_ => throw new InvalidOperationException("the password of the archive"))));
+            using var answer = await Service.PostAsync(failing.CreateClient(), "/check", Service.Observers, "text/html");
+            answer.StatusCode.Should().Be(HttpStatusCode.InternalServerError);
+            answer.Content.Headers.ContentType!.MediaType.Should().Be("application/problem+json");
+            (await answer.Content.ReadAsStringAsync()).Should().NotContain("password").And.NotContain("Exception").And.NotContain(" at ");
+        }
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/rules/CON-01")]
+    [InlineData("/elsewhere")]
+    public async Task Every_answer_closes_what_a_browser_could_open(string path)
+    {
+        await using var service = new Service();
+        using var answer = await service.CreateClient().GetAsync(new Uri(path, UriKind.Relative));
+        answer.Headers.GetValues("Content-Security-Policy").Single().Should().StartWith("default-src 'none'").And.Contain("frame-ancestors 'none'");
+        answer.Headers.GetValues("X-Content-Type-Options").Should().Equal("nosniff");
+        answer.Headers.GetValues("Referrer-Policy").Should().Equal("no-referrer");
+        answer.Headers.Contains("Server").Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task A_call_that_is_given_up_ends_in_the_service_too()
+    {
+        var ended = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var service = new Service();
+        using var watched = service.WithWebHostBuilder(host => host.ConfigureTestServices(services => services.AddSingleton<IStartupFilter>(new Watch(ended))));
+        using var client = watched.CreateClient();
+        using var giveUp = new CancellationTokenSource();
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/check") { Content = new EndlessContent() };
+
+        var call = () => client.SendAsync(request, giveUp.Token);
+        var pending = call();
+        await Task.Delay(100);
+        ended.Task.IsCompleted.Should().BeFalse("the body has no end");
+        await giveUp.CancelAsync();
+
+        await FluentActions.Awaiting(() => pending).Should().ThrowAsync<OperationCanceledException>();
+        (await ended.Task.WaitAsync(TimeSpan.FromSeconds(20))).Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task It_listens_for_this_machine_alone_without_telling_what_it_runs_on()
+    {
+        await using var service = new Service();
+        using var listening = service.WithWebHostBuilder(host => host.UseSetting("port", "0"));
+        listening.UseKestrel();
+        listening.StartServer();
+        var address = new Uri(listening.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Should().ContainSingle().Subject);
+        address.IsLoopback.Should().BeTrue();
+
+        using var client = new HttpClient { BaseAddress = address };
+        using var report = await Service.PostAsync(client, "/check", Service.Observers);
+        report.StatusCode.Should().Be(HttpStatusCode.OK);
+        report.Headers.Contains("Server").Should().BeFalse();
+
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/check") { Content = new StreamContent(new UntoldStream(3 * 1024 * 1024)) };
+        request.Content.Headers.ContentType = new("application/json");
+        request.Headers.ExpectContinue = true;
+        using var refused = await client.SendAsync(request);
+        refused.StatusCode.Should().Be(HttpStatusCode.RequestEntityTooLarge);
+    }
+
+    private sealed class Watch(TaskCompletionSource<bool> ended) : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use(async (context, rest) =>
+            {
+                try
+                {
+                    await rest(context);
+                }
+                finally
+                {
+                    ended.TrySetResult(context.RequestAborted.IsCancellationRequested);
+                }
+            });
+            next(app);
+        };
+    }
+
+    /// <summary>JSON that begins and never goes on.</summary>
+    private sealed class EndlessContent : HttpContent
+    {
+        public EndlessContent() => Headers.ContentType = new("application/json");
+
+        protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context) => await SerializeToStreamAsync(stream, context, CancellationToken.None);
+
+        protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+        {
+            await stream.WriteAsync("{ \"name\":"u8.ToArray(), cancellationToken);
+            await stream.FlushAsync(cancellationToken);
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+        }
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = 0;
+            return false;
+        }
+    }
+}
