@@ -14,7 +14,8 @@ public sealed class ArchitecturePictureTests
 
     [Fact]
     public void Every_floor_of_the_house_is_in_the_picture() =>
-        ArchitectureTests.Floors.Select(static floor => floor.Namespace).Where(floor => Namespaces.Any(name => name == floor || name.StartsWith(floor + ".", StringComparison.Ordinal)))
+        ArchitectureTests.Floors.Select(static floor => floor.Namespace).Where(static floor => floor.StartsWith(nameof(PeacekeepingDomain), StringComparison.Ordinal))
+            .Where(floor => Namespaces.Any(name => name == floor || name.StartsWith(floor + ".", StringComparison.Ordinal)))
             .Should().BeSubsetOf(Boxes().Keys);
 
     [Fact]

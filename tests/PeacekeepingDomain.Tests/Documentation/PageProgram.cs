@@ -62,9 +62,9 @@ internal static class PageProgram
         {
             var unit = (CompilationUnitSyntax)CSharpSyntaxTree.ParseText(snippet.Text, Language).GetRoot();
             usings.AddRange(unit.Usings.Select(static line => line.ToString()));
-            statements.AddRange(unit.Members.OfType<GlobalStatementSyntax>().Select(static statement => statement.ToFullString()));
+            statements.AddRange(unit.Members.OfType<GlobalStatementSyntax>().Select(statement => Placed(page, snippet, statement)));
             statements.Add($"Console.Write(\"{BetweenSnippets}\");");
-            types.AddRange(unit.Members.Where(static member => member is not GlobalStatementSyntax).Select(static type => type.ToFullString()));
+            types.AddRange(unit.Members.Where(static member => member is not GlobalStatementSyntax).Select(type => Placed(page, snippet, type)));
         }
 
         var program = string.Join('\n', [.. usings.Distinct(StringComparer.Ordinal), .. statements, .. types]);
@@ -73,5 +73,12 @@ internal static class PageProgram
             [CSharpSyntaxTree.ParseText(program, Language), CSharpSyntaxTree.ParseText(ImplicitUsings, Language)],
             References.Value,
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+    }
+
+    /// <summary>A part of a snippet with its line in the page, so that the compiler speaks of the page.</summary>
+    private static string Placed(DocumentationPage page, Snippet snippet, MemberDeclarationSyntax part)
+    {
+        var first = part.SyntaxTree.GetLineSpan(part.FullSpan).StartLinePosition.Line;
+        return FormattableString.Invariant($"#line {snippet.Line + 1 + first} \"{page.Path}\"\n{part.ToFullString()}");
     }
 }
