@@ -26,8 +26,13 @@ internal static class MediaType
 
     /// <summary>The quality that the most precise range gives to a type.</summary>
     private static double Quality(IList<MediaTypeHeaderValue> ranges, string type) =>
-        ranges.Where(range => range.MatchesMediaType(type))
+        ranges.Where(range => Takes(range, type))
             .OrderByDescending(static range => range.MatchesAllTypes ? 0 : range.MatchesAllSubTypes ? 1 : 2)
             .Select(static range => range.Quality ?? 1)
             .FirstOrDefault(0);
+
+    // A range of JSON takes JSON alone, not every type that is written in it.
+    private static bool Takes(MediaTypeHeaderValue range, string type) =>
+        range.MatchesAllTypes ||
+        (range.MatchesAllSubTypes ? type.StartsWith($"{range.Type}/", StringComparison.OrdinalIgnoreCase) : range.MediaType.Equals(type, StringComparison.OrdinalIgnoreCase));
 }

@@ -4,6 +4,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using CheckService;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using PeacekeepingDomain;
 using PeacekeepingDomain.Coherence;
 
@@ -54,17 +56,19 @@ app.MapFrontPage();
 app.MapChecks();
 app.MapDoctrine();
 
+app.Lifetime.ApplicationStarted.Register(() =>
+{
+    foreach (var address in app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [])
+        Console.WriteLine($"The check service listens on {address}, for this machine alone. Ctrl+C ends it.");
+});
+
 try
 {
-    await app.StartAsync();
+    await app.RunAsync();
+    return 0;
 }
 catch (IOException failure) when (failure.InnerException is AddressInUseException)
 {
     await Console.Error.WriteLineAsync("The port is taken by another program; name one that is free: dotnet run --project samples/CheckService -- --port 5081");
     return 2;
 }
-
-foreach (var address in app.Urls)
-    Console.WriteLine($"The check service listens on {address}, for this machine alone. Ctrl+C ends it.");
-await app.WaitForShutdownAsync();
-return 0;

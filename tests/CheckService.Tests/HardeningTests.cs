@@ -10,14 +10,13 @@ using PeacekeepingDomain.Coherence;
 namespace CheckService.Tests;
 
 /// <summary>What the service does not tell, and how it ends.</summary>
-public sealed class HardeningTests
+public sealed class HardeningTests(Service service) : IClassFixture<Service>
 {
     [Fact]
     public async Task A_failure_of_the_service_tells_nothing_of_its_inside()
     {
         foreach (var environment in new[] { "Production", "Development" })
         {
-            await using var service = new Service();
             using var failing = service.WithWebHostBuilder(host => host.UseEnvironment(environment).ConfigureTestServices(services =>
                 services.AddSingleton<CoherenceChecker>(_ => throw new InvalidOperationException("the password of the archive"))));
             using var answer = await Service.PostAsync(failing.CreateClient(), "/check", Service.Observers, "text/html");
@@ -33,7 +32,6 @@ public sealed class HardeningTests
     [InlineData("/elsewhere")]
     public async Task Every_answer_closes_what_a_browser_could_open(string path)
     {
-        await using var service = new Service();
         using var answer = await service.CreateClient().GetAsync(new Uri(path, UriKind.Relative));
         answer.Headers.GetValues("Content-Security-Policy").Single().Should().StartWith("default-src 'none'").And.Contain("frame-ancestors 'none'");
         answer.Headers.GetValues("X-Content-Type-Options").Should().Equal("nosniff");
@@ -45,7 +43,6 @@ public sealed class HardeningTests
     public async Task A_call_that_is_given_up_ends_in_the_service_too()
     {
         var ended = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var service = new Service();
         using var watched = service.WithWebHostBuilder(host => host.ConfigureTestServices(services => services.AddSingleton<IStartupFilter>(new Watch(ended))));
         using var client = watched.CreateClient();
         using var giveUp = new CancellationTokenSource();
@@ -64,7 +61,6 @@ public sealed class HardeningTests
     [Fact]
     public async Task It_listens_for_this_machine_alone_without_telling_what_it_runs_on()
     {
-        await using var service = new Service();
         using var listening = service.WithWebHostBuilder(host => host.UseSetting("port", "0"));
         listening.UseKestrel();
         listening.StartServer();
