@@ -54,7 +54,7 @@ internal static class RulesCommand
         grid.AddColumn(new GridColumn { Width = 12, NoWrap = true, Padding = new Padding(2, 0, 1, 0) }).AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
         grid.AddRow("strength".Marked("dim"), ReportWords.Of(about.Strength));
         grid.AddRow("area".Marked("dim"), Style.Title(about.Area));
-        grid.AddRow("due from".Marked("dim"), about.DueFrom.ToString());
+        grid.AddRow("due from".Marked("dim"), ReportWords.Of(about.DueFrom).Replace('-', ' '));
         grid.AddRow("since".Marked("dim"), about.Since.ToString("d MMMM yyyy", CultureInfo.InvariantCulture));
         foreach (var source in about.Sources)
             grid.AddRow("clause".Marked("dim"), Markup.Escape(source.ToString()));

@@ -1,5 +1,6 @@
 using PeacekeepingDomain.Coherence.Facts;
 using PeacekeepingDomain.Doctrine;
+using PeacekeepingDomain.Proposals;
 
 namespace PeacekeepingDomain.Coherence;
 
@@ -17,6 +18,9 @@ public static class ReportWords
 
     /// <summary>The word for an area, as it stands in JSON: <c>use-of-force</c>.</summary>
     public static string Of(Area area) => FactText.Kebab(area.ToString());
+
+    /// <summary>The word for a stage: <c>council-option</c>.</summary>
+    public static string Of(Stage stage) => FactText.Kebab(stage.ToString());
 
     /// <summary>The word for what became of a derogation: <c>applied</c>.</summary>
     public static string Of(DerogationState state) => FactText.Kebab(state.ToString());

@@ -84,7 +84,7 @@ internal sealed class FindingMending
             var would = (Words(read).Any() ? Words(read).Where(other => MendedBy(other.Amendment) != Mended.Not) : Otherwise(read))
                 .Select(static other => other.Value).Where(answer => Decisions.IsToBeWished(read.Pointer, answer)).ToValueList();
             if (would.Count > 0)
-                found.Add(new(read.Pointer, ProposalMap.Question(ProposalMap.Find(read.Pointer)), read.Value!, would));
+                found.Add(new(read.Pointer, ProposalMap.Question(ProposalMap.Find(read.Pointer)), Now(read), would));
         }
 
         return found.ToValueList();
@@ -306,6 +306,11 @@ internal sealed class FindingMending
     private IEnumerable<Finding> AsGrave(CheckReport report) => report.Findings.Where(other => other.Strength >= finding.Strength);
 
     private static string Quoted(string text) => JsonValue.Create(text).ToJsonString();
+
+    private string Now(FactRead read) =>
+        draft.At(read.Pointer) is JsonArray { Count: > 0 } list && list.All(static item => item is JsonValue)
+            ? string.Join(", ", list.Select(item => NameOf((string)item!)))
+            : read.Value!;
 
     /// <summary>The name of a party by its id; the word itself where it names none.</summary>
     private string NameOf(string word) => draft.Proposal.Conflict?.Parties?.FirstOrDefault(party => party.Id == word)?.Describe() ?? Reading(word);
