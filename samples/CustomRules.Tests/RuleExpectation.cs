@@ -1,4 +1,3 @@
-using System.Text;
 using PeacekeepingDomain.Coherence;
 using PeacekeepingDomain.Proposals;
 
@@ -56,12 +55,14 @@ public sealed class RuleExpectation
 
     private InvalidOperationException Unmet(string expected)
     {
-        var text = new StringBuilder($"{explanation.About.Id} was to {expected} on \"{report.Proposal}\". It came out as: {explanation.Outcome}");
-        text.Append(explanation.Reason is { } reason ? $" ({reason})." : ".");
-        foreach (var finding in Findings)
-            text.Append($" It fires at {finding.Pointer}: {finding.Message}");
-        foreach (var question in report.Questions)
-            text.Append($" It asks for {question.Pointer}: {question.Question}");
-        return new InvalidOperationException(text.ToString());
+        var outcome = explanation.Reason is { } reason ? $"{explanation.Outcome} ({reason})" : explanation.Outcome;
+        List<string> sentences =
+        [
+            $"{explanation.About.Id} was to {expected} on \"{report.Proposal}\".",
+            $"It came out as: {outcome}.",
+            .. Findings.Select(finding => $"It fires at {finding.Pointer}: {finding.Message}"),
+            .. report.Questions.Select(question => $"It asks for {question.Pointer}: {question.Question}"),
+        ];
+        return new InvalidOperationException(string.Join(' ', sentences));
     }
 }

@@ -22,9 +22,9 @@ public sealed class PublicApiTests
 
         var was = Members(File.Exists(file) ? File.ReadAllText(file) : "");
         var now = Members(surface);
-        was.Except(now, StringComparer.Ordinal).Select(static member => "- " + member)
-            .Concat(now.Except(was, StringComparer.Ordinal).Select(static member => "+ " + member))
-            .Should().BeEmpty($"the public surface changes only when somebody means it to. Where you do, write it down anew: {Accept}");
+        var differences = was.Except(now, StringComparer.Ordinal).Select(static member => "- " + member)
+            .Concat(now.Except(was, StringComparer.Ordinal).Select(static member => "+ " + member)).ToList();
+        differences.Should().BeEmpty($"the public surface changes only when somebody means it to. Where you do, write it down anew: {Accept}");
         RepositoryFiles.Read(Written).Should().Be(surface, $"it is written down anew by: {Accept}");
     }
 
