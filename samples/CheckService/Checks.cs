@@ -70,7 +70,7 @@ internal static class Checks
             foreach (var document in documents)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                mended.Add(checker.Mend(document.Proposal));
+                mended.Add(checker.Mend(document.Proposal, cancellationToken));
             }
 
             return mended is [var only] ? MendingJson.Write(only) : MendingJson.Write(mended);

@@ -19,7 +19,7 @@ builder.WebHost.ConfigureKestrel((context, kestrel) =>
     kestrel.Limits.MaxRequestBodySize = RequestBody.MostBytes + RequestBody.Envelope;
 });
 
-builder.Services.AddSingleton(new CoherenceChecker(PeacekeepingDoctrine.RuleBook));
+builder.Services.AddPeacekeepingDomain();
 builder.Services.AddSingleton(new SampleMissions(Path.Combine(AppContext.BaseDirectory, "missions")));
 builder.Services.ConfigureHttpJsonOptions(static options =>
 {

@@ -13,7 +13,7 @@ var report = checker.Check(document.Proposal).LocatedBy(document.Locate);
 Console.WriteLine(report);
 Console.WriteLine("Not in place, of what Graustark asks:");
 foreach (var gap in report.Readiness.Gaps.Where(gap => IsOwn(gap.Rule.Id)))
-    Console.WriteLine($"  {gap.Rule.Id} mission.json:{gap.Position?.Line}: {gap.Message} ({gap.Rule.Sources[0]}) {gap.Rule.Remedy}");
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {gap.Rule.Id} mission.json:{gap.Position?.Line}: {gap.Message} ({gap.Rule.Sources[0]}) {gap.Rule.Remedy}"));
 
 // A year on: the mission is deployed, the agreement was in force, and it lapses.
 var deployed = document.Proposal with { Stage = Stage.Deployed, Legal = new() { StatusOfForces = StatusOfForces.InForce } };

@@ -10,16 +10,24 @@ namespace PeacekeepingDomain.Mending;
 internal sealed class Draft
 {
     private readonly JsonObject root;
+    private readonly TrialBudget budget;
+    private readonly int size;
 
-    private Draft(JsonObject root, MissionProposal proposal)
+    private Draft(JsonObject root, MissionProposal proposal, TrialBudget budget, int size)
     {
         this.root = root;
+        this.budget = budget;
+        this.size = size;
         Proposal = proposal;
     }
 
     public MissionProposal Proposal { get; }
 
-    public static Draft Of(MissionProposal proposal) => new((JsonObject)JsonNode.Parse(ProposalDocument.Write(proposal))!, proposal);
+    public static Draft Of(MissionProposal proposal, TrialBudget budget)
+    {
+        var written = ProposalDocument.Write(proposal);
+        return new((JsonObject)JsonNode.Parse(written)!, proposal, budget, written.Length);
+    }
 
     /// <summary>What stands at a pointer; null where nothing does.</summary>
     public JsonNode? At(string pointer)
@@ -30,13 +38,16 @@ internal sealed class Draft
         return node;
     }
 
-    /// <summary>The draft with a change made; null where what it gives is no proposal.</summary>
+    /// <summary>The draft with a change made; null where what it gives is no proposal, or the search has come to its end.</summary>
     public Draft? With(Amendment amendment)
     {
-        var changed = new Draft((JsonObject)root.DeepClone(), Proposal);
+        if (!budget.Spend(size))
+            return null;
+        var changed = new Draft((JsonObject)root.DeepClone(), Proposal, budget, size);
         foreach (var operation in amendment.Patch)
             changed.Carry(operation);
-        return ProposalDocument.TryRead(Encoding.UTF8.GetBytes(changed.root.ToJsonString()), out var document, out _) ? new Draft(changed.root, document.Proposal) : null;
+        var utf8 = Encoding.UTF8.GetBytes(changed.root.ToJsonString());
+        return ProposalDocument.TryRead(utf8, out var document, out _) ? new Draft(changed.root, document.Proposal, budget, size) : null;
     }
 
     /// <summary>The operation that puts a value at a pointer, with whatever stands around it and is not there yet.</summary>

@@ -19,25 +19,25 @@ internal sealed class FindingMending
     private const string Tasks = "/mandate/tasks";
     private const string SupportToOthers = "/supportToOthers";
 
+    /// <summary>Lists whose items point at facts.</summary>
+    private static readonly string[] Pointing = ["/evidence", "/derogations"];
+
     private readonly CoherenceChecker alone;
     private readonly Draft draft;
     private readonly Finding finding;
     private readonly string place;
     private readonly int asGrave;
-    private readonly Func<bool> mayTry;
     private readonly List<FactRead> reads;
     private readonly List<double> numbers;
 
     /// <param name="alone">A checker of the rule alone.</param>
     /// <param name="draft">The proposal.</param>
     /// <param name="finding">What the rule found in it.</param>
-    /// <param name="mayTry">Whether one more trial may be made.</param>
-    public FindingMending(CoherenceChecker alone, Draft draft, Finding finding, Func<bool> mayTry)
+    public FindingMending(CoherenceChecker alone, Draft draft, Finding finding)
     {
         this.alone = alone;
         this.draft = draft;
         this.finding = finding;
-        this.mayTry = mayTry;
         place = NamedPointer.Of(finding.Pointer, draft.Proposal);
         asGrave = AsGrave(alone.Check(draft.Proposal)).Count();
         var explanation = alone.Explain(draft.Proposal)[0];
@@ -65,9 +65,9 @@ internal sealed class FindingMending
             return sets.ToValueList();
         foreach (var amendment in decided.SelectMany(Words).Select(static other => other.Amendment))
         {
-            if (!mayTry() || draft.With(amendment) is not { } changed)
+            if (draft.With(amendment) is not { } changed)
                 continue;
-            var then = new FindingMending(alone, changed, finding, mayTry);
+            var then = new FindingMending(alone, changed, finding);
             if (then.FewestTasks() is { Count: > 0 } fewer && fewer.Count < fewest.Count)
                 sets.Add([amendment, .. GivingUp(changed, fewer)]);
         }
@@ -180,7 +180,7 @@ internal sealed class FindingMending
     }
 
     private bool IsMendedWithout(List<int> tasks) =>
-        mayTry() && GivingUp(draft, tasks).Aggregate((Draft?)draft, static (draft, amendment) => draft?.With(amendment)) is { } changed && Mends(changed) != Mended.Not;
+        GivingUp(draft, tasks).Aggregate((Draft?)draft, static (draft, amendment) => draft?.With(amendment)) is { } changed && Mends(changed) != Mended.Not;
 
     /// <summary>Giving up tasks, one after the other, the last first.</summary>
     private static ValueList<Amendment> GivingUp(Draft draft, List<int> tasks)
@@ -189,7 +189,9 @@ internal sealed class FindingMending
         foreach (var task in tasks.OrderDescending())
         {
             given.Add(GivingUp(draft, task));
-            draft = draft.With(given[^1])!;
+            if (draft.With(given[^1]) is not { } without)
+                break;
+            draft = without;
         }
 
         return given.ToValueList();
@@ -205,7 +207,32 @@ internal sealed class FindingMending
         for (var i = 0; i < tasks.Count; i++)
             Drop(draft, string.Create(CultureInfo.InvariantCulture, $"{Tasks}/{i}/after"), tasks[number].Id, patch);
         patch.Add(Removed(Tasks, number));
+        foreach (var list in Pointing)
+            Follow(draft, list, number, patch);
         return new($"Give up this task: {tasks[number].Describe()}.", patch.ToValueList()) { GivesUp = true };
+    }
+
+    /// <summary>What points into the tasks follows them: away with the task that goes, and one number down for those behind it.</summary>
+    private static void Follow(Draft draft, string list, int gone, List<PatchOperation> patch)
+    {
+        if (draft.At(list) is not JsonArray items)
+            return;
+        for (var i = items.Count - 1; i >= 0; i--)
+        {
+            if ((string?)items[i]!["pointer"] is not { } pointer || ItemOf(Tasks, pointer) is not { } task || task < gone)
+                continue;
+            if (task == gone)
+            {
+                patch.Add(Removed(list, i));
+                continue;
+            }
+
+            var behind = pointer[(Tasks.Length + 1)..].IndexOf('/', StringComparison.Ordinal) is >= 0 and var slash ? pointer[(Tasks.Length + 1 + slash)..] : "";
+            patch.Add(new(
+                PatchKind.Replace,
+                string.Create(CultureInfo.InvariantCulture, $"{list}/{i}/pointer"),
+                Quoted(string.Create(CultureInfo.InvariantCulture, $"{Tasks}/{task - 1}{behind}"))));
+        }
     }
 
     private static void Drop(Draft draft, string list, string id, List<PatchOperation> patch)
@@ -291,7 +318,7 @@ internal sealed class FindingMending
     }
 
     /// <summary>Whether nothing as grave is left at the place once the change is made.</summary>
-    private Mended MendedBy(Amendment amendment) => mayTry() && draft.With(amendment) is { } changed ? Mends(changed) : Mended.Not;
+    private Mended MendedBy(Amendment amendment) => draft.With(amendment) is { } changed ? Mends(changed) : Mended.Not;
 
     private Mended Mends(Draft changed)
     {

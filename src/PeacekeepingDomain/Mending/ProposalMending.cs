@@ -11,7 +11,6 @@ public static class ProposalMending
     public const int MostAmendments = 4;
 
     private const int MostWays = 6;
-    private const int MostTrials = 6000;
 
     /// <summary>
     /// Says for each finding of coherence what would mend it, and searches for the smallest sets of changes that leave no
@@ -19,23 +18,24 @@ public static class ProposalMending
     /// </summary>
     /// <param name="checker">The checker by whose rules and settings the proposal is mended.</param>
     /// <param name="proposal">The proposal; it stays as it is.</param>
+    /// <param name="cancellationToken">Gives the search up.</param>
     /// <returns>The same for the same proposal. The search is bounded; <see cref="MendingReport.SearchedAll"/> says whether it came to its end.</returns>
-    public static MendingReport Mend(this CoherenceChecker checker, MissionProposal proposal)
+    /// <exception cref="OperationCanceledException">The search was given up.</exception>
+    public static MendingReport Mend(this CoherenceChecker checker, MissionProposal proposal, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(checker);
         ArgumentNullException.ThrowIfNull(proposal);
-        return new Search(checker, proposal).Report();
+        return new Search(checker, proposal, new TrialBudget(cancellationToken)).Report();
     }
 
-    private sealed class Search(CoherenceChecker checker, MissionProposal proposal)
+    private sealed class Search(CoherenceChecker checker, MissionProposal proposal, TrialBudget budget)
     {
         private readonly Dictionary<string, CoherenceChecker> alone = new(StringComparer.Ordinal);
-        private int trials;
 
         public MendingReport Report()
         {
             var report = checker.Check(proposal);
-            var draft = Draft.Of(proposal);
+            var draft = Draft.Of(proposal, budget);
             var remedies = report.Findings.Select(finding => Remedy(draft, finding)).ToValueList();
             var errors = remedies.Where(static remedy => remedy.Finding.Strength == Strength.Must).ToList();
             var beyond = errors.Where(static remedy => remedy.Changes.Count == 0).ToValueList();
@@ -49,7 +49,7 @@ public static class ProposalMending
                 ways,
                 keeping.Where(kept => !ways.Any(way => Sentences(way.Amendments).SetEquals(Sentences(kept.Amendments)))).ToValueList(),
                 beyond,
-                trials < MostTrials && ways.Count < MostWays);
+                !budget.IsSpent && ways.Count < MostWays);
         }
 
         private static bool Keeps(ValueList<Amendment> set) => !set.Any(static amendment => amendment.GivesUp);
@@ -82,7 +82,7 @@ public static class ProposalMending
                 return;
             }
 
-            if (left == 0 || trials >= MostTrials)
+            if (left == 0 || budget.IsSpent)
                 return;
             foreach (var set in Mending(draft, error).Sets().Where(set => !keep || Keeps(set)))
             {
@@ -111,7 +111,7 @@ public static class ProposalMending
                 alone.Add(finding.Rule.Id, ruleAlone);
             }
 
-            return new FindingMending(ruleAlone, draft, finding, () => trials++ < MostTrials);
+            return new FindingMending(ruleAlone, draft, finding);
         }
     }
 }

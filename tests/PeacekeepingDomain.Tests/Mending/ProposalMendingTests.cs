@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.JsonPatch.SystemTextJson;
@@ -146,6 +147,37 @@ public sealed class ProposalMendingTests
         var way = Mended("unprofor-safe-areas-1993").Ways[0];
         way.Proposal.Authorization!.ForceTasks.Should().BeEmpty();
         way.Proposal.Mandate!.Tasks!.Select(static task => task.Id).Should().NotContain("deter-attacks");
+    }
+
+    [Fact]
+    public void The_evidence_of_the_tasks_that_stay_follows_them()
+    {
+        var before = SampleMissions.Read("unprofor-safe-areas-1993").Proposal;
+        var after = Mended("unprofor-safe-areas-1993").Ways[0].Proposal;
+        static IEnumerable<string> Quotes(MissionProposal mission, string task)
+        {
+            var number = mission.Mandate!.Tasks!.Select(static task => task.Id).ToList().IndexOf(task);
+            return mission.Evidence!.Where(evidence => evidence.Pointer.StartsWith("/mandate/tasks/" + number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)).Select(static evidence => evidence.Quote!);
+        }
+
+        Quotes(after, "relief").Should().NotBeEmpty().And.Equal(Quotes(before, "relief"));
+        after.Evidence!.Count(static evidence => evidence.Pointer.StartsWith("/mandate/tasks/", StringComparison.Ordinal)).Should().Be(Quotes(after, "relief").Count() + Quotes(after, "promote-withdrawal").Count());
+    }
+
+    [Fact]
+    public void A_search_can_be_given_up()
+    {
+        using var given = new CancellationTokenSource();
+        given.Cancel();
+        FluentActions.Invoking(() => Checker.Mend(SampleMissions.Read("unprofor-safe-areas-1993").Proposal, given.Token)).Should().Throw<OperationCanceledException>();
+    }
+
+    [Fact]
+    public void A_proposal_of_a_thousand_tasks_is_searched_less_and_says_so()
+    {
+        var mission = SampleMissions.Read("unprofor-safe-areas-1993").Proposal;
+        var tasks = Enumerable.Range(0, 1000).Select(number => mission.Mandate!.Tasks![0] with { Id = "task-" + number.ToString(CultureInfo.InvariantCulture) }).ToValueList();
+        Checker.Mend(mission with { Mandate = mission.Mandate! with { Tasks = tasks } }).SearchedAll.Should().BeFalse();
     }
 
     private static JsonPatchDocument Patch(PatchOperation operation)
