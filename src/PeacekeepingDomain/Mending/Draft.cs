@@ -23,6 +23,9 @@ internal sealed class Draft
 
     public MissionProposal Proposal { get; }
 
+    /// <summary>Whether the search has come to its end.</summary>
+    public bool IsLast => budget.IsSpent;
+
     public static Draft Of(MissionProposal proposal, TrialBudget budget)
     {
         var written = ProposalDocument.Write(proposal);

@@ -52,7 +52,7 @@ internal sealed class FindingMending
     /// </summary>
     public ValueList<ValueList<Amendment>> Sets()
     {
-        var decided = reads.Where(static read => Decisions.CanDecide(read.Pointer)).ToList();
+        var decided = reads.Where(static read => Decisions.CanDecide(read.Pointer)).TakeWhile(_ => !draft.IsLast).ToList();
         var sets = decided.SelectMany(read => Otherwise(read).Where(other => Decisions.IsToBeWished(read.Pointer, other.Value)))
             .Select(static other => other.Amendment)
             .Concat(WithholdingSupport())
@@ -61,7 +61,7 @@ internal sealed class FindingMending
             .Concat(GivingUpTasks())
             .ToList();
         var fewest = FewestTasks();
-        if (fewest.Count < 2)
+        if (fewest.Count < 2 || draft.IsLast)
             return sets.ToValueList();
         foreach (var amendment in decided.SelectMany(Words).Select(static other => other.Amendment))
         {
@@ -79,7 +79,7 @@ internal sealed class FindingMending
     public ValueList<WorldCondition> Conditions()
     {
         var found = new List<WorldCondition>();
-        foreach (var read in reads.Where(static read => Decisions.IsOfTheWorld(read.Pointer)))
+        foreach (var read in reads.Where(read => !draft.IsLast && Decisions.IsOfTheWorld(read.Pointer)))
         {
             var would = (Words(read).Any() ? Words(read).Where(other => MendedBy(other.Amendment) != Mended.Not) : Otherwise(read))
                 .Select(static other => other.Value).Where(answer => Decisions.IsToBeWished(read.Pointer, answer)).ToValueList();
@@ -180,7 +180,7 @@ internal sealed class FindingMending
     }
 
     private bool IsMendedWithout(List<int> tasks) =>
-        GivingUp(draft, tasks).Aggregate((Draft?)draft, static (draft, amendment) => draft?.With(amendment)) is { } changed && Mends(changed) != Mended.Not;
+        !draft.IsLast && GivingUp(draft, tasks).Aggregate((Draft?)draft, static (draft, amendment) => draft?.With(amendment)) is { } changed && Mends(changed) != Mended.Not;
 
     /// <summary>Giving up tasks, one after the other, the last first.</summary>
     private static ValueList<Amendment> GivingUp(Draft draft, List<int> tasks)
@@ -291,7 +291,8 @@ internal sealed class FindingMending
                 _ when ItemOf(Tasks, read.Pointer) is { } task => $"Take “{word}” out of this task: {draft.Proposal.Mandate!.Tasks![task].Describe()}.",
                 _ => $"Do without “{word}” in the answer to “{ProposalMap.Question(ProposalMap.Find(read.Pointer))}”.",
             },
-            [taken]) { GivesUp = true };
+            [taken])
+        { GivesUp = true };
     }
 
     private string Of(string pointer) => ItemOf(Tasks, pointer) is { } task ? $" ({draft.Proposal.Mandate!.Tasks![task].Describe()})" : "";

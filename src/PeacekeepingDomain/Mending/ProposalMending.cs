@@ -99,6 +99,8 @@ public static class ProposalMending
 
         private FindingRemedy Remedy(Draft draft, Finding finding)
         {
+            if (budget.IsSpent)
+                return new FindingRemedy(finding, [], []);
             var mending = Mending(draft, finding);
             return new FindingRemedy(finding, mending.Sets(), mending.Conditions());
         }

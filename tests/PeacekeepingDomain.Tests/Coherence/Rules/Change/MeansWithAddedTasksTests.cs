@@ -11,7 +11,12 @@ public sealed class MeansWithAddedTasksTests
 
     private static readonly MandateTask Escort = new()
     {
-        Id = "escort", Description = "escort convoys", Engagement = Engagement.Secure, Component = ComponentKind.Military, OpposedBy = ["bandits"], Resources = TaskResources.Unfunded,
+        Id = "escort",
+        Description = "escort convoys",
+        Engagement = Engagement.Secure,
+        Component = ComponentKind.Military,
+        OpposedBy = ["bandits"],
+        Resources = TaskResources.Unfunded,
     };
 
     [Fact]
