@@ -1,0 +1,84 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using PeacekeepingDomain.Doctrine;
+
+namespace PeacekeepingDomain.Reading;
+
+/// <summary>
+/// Reads the text of a resolution, adopted or drafted, into the mandates it gives: by fixed patterns, without a network or a
+/// learned model, so that the same text is read the same way everywhere.
+/// </summary>
+/// <remarks>Safe to use from several threads. The time it takes grows with the length of the text.</remarks>
+public static class MandateReader
+{
+    /// <summary>The longest text that is read, in characters.</summary>
+    public const int LongestText = 4 * 1024 * 1024;
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The resolution as plain text, or as the United Nations' Akoma Ntoso XML.</param>
+    /// <param name="reading">What was read; null where the text is refused.</param>
+    /// <param name="refusal">Why the text is refused, and what to do, in a sentence; null where it was read.</param>
+    /// <returns>Whether it was read. A resolution that gives no mandate is read, and holds no mission.</returns>
+    public static bool TryRead(string text, [NotNullWhen(true)] out MandateReading? reading, [NotNullWhen(false)] out string? refusal)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        reading = null;
+        if (text.Length > LongestText)
+        {
+            refusal = string.Create(CultureInfo.InvariantCulture, $"The text is longer than {LongestText} characters; give one resolution at a time.");
+            return false;
+        }
+
+        refusal = null;
+        var plain = AkomaNtoso.IsIt(text) ? AkomaNtoso.Lines(text, out refusal) : text;
+        if (plain is null || ResolutionText.Of(plain, out refusal) is not { } resolution)
+        {
+            refusal ??= "The text cannot be read.";
+            return false;
+        }
+
+        reading = Read(resolution);
+        return true;
+    }
+
+    private static MandateReading Read(ResolutionText resolution)
+    {
+        var mentions = MissionMentions.Of(resolution.Text, resolution.Passages);
+        var missions = new List<(MissionMandate Mandate, int Weight)>();
+        foreach (var mission in mentions.Missions)
+        {
+            var clauses = MissionClauses.Of(resolution.Passages, mentions, mission);
+            if (clauses.Exists(clause => IsTurnedTo(clause.Addressing)))
+                missions.Add((Mandate(resolution, mentions, mission, clauses), clauses.Count(clause => IsTurnedTo(clause.Addressing))));
+        }
+
+        return new()
+        {
+            Text = resolution.Text,
+            Organ = resolution.Organ,
+            Symbol = resolution.Symbol,
+            Adopted = resolution.Adopted,
+            Paragraphs = resolution.Tree(),
+            Chapters = CharterClauses.Chapters(resolution),
+            ThreatDetermination = CharterClauses.ThreatDetermination(resolution),
+            Missions = missions.OrderByDescending(pair => pair.Weight).Select(pair => pair.Mandate).ToValueList(),
+        };
+    }
+
+    private static MissionMandate Mandate(ResolutionText resolution, MissionMentions mentions, MissionName mission, List<AddressedClause> clauses)
+    {
+        var tasks = new TaskReading(resolution, mentions, mission);
+        var read = tasks.Read(clauses);
+        return new()
+        {
+            Mission = mission.Acronym,
+            Name = mission.Name,
+            Act = MandateAct.Addresses,
+            Tasks = read,
+            Unclaimed = tasks.Unclaimed,
+        };
+    }
+
+    private static bool IsTurnedTo(Addressing addressing) =>
+        addressing is not (Addressing.Mentioned or Addressing.DirectedNaming or Addressing.MandateNamed or Addressing.AffirmedWithHelp);
+}
