@@ -19,10 +19,18 @@ internal static class Addresses
     private static readonly Wording Establishes = Wording.Of(
         "establish*", "extend/extends/extended/extending/extension", "expand/expanded/expansion", "renew/renews/renewed", "deploy/deployed/deployment", "set up", "enlarge/enlarged/enlargement", "strengthen/increase", "maintain", "adjust");
 
+    private static readonly Wording Passive = Wording.Of("be/is/are/been ?hereby extended/renewed/established/expanded");
+
+    private static readonly Wording TheseTasks = Wording.Of("these/those/the/its tasks/functions/responsibilities ..4 include/be/are", "mandate ..4 include/be", "following ..3 tasks/functions/responsibilities/mandate/elements");
+
+    private static readonly Wording FollowingTasks = Wording.Of("following ..3 tasks/functions/responsibilities/mandate/objectives");
+
+    private static readonly Wording Efforts = Wording.Of("..3 efforts/work/support/assistance/role/contribution/activities to/in");
+
     public static readonly Wording Purpose = Wording.Of("in order to", "with a/the mandate", "to assist/help/support/monitor/verify/contribute/ensure/observe/supervise/carry/facilitate/provide/undertake/implement/perform/protect", "for the purpose*", "with the following", "so as to", "so that", "with a view to", "mandated to", "which shall/will", "tasked");
 
     private static readonly Wording Help = Wording.Of(
-        "with ..4 support/assistance/help/advice/cooperation/facilitation/backing ..3", "supported ..2 by", "assisted by", "in ..3 coordination/cooperation/consultation/collaboration/conjunction/partnership/liaison ..3 with ..6",
+        "with ..4 support/assistance/help/advice/cooperation/facilitation/backing ..8", "supported ..2 by", "assisted by", "in ..3 coordination/cooperation/consultation/collaboration/conjunction/partnership/liaison ..3 with ..6",
         "together/jointly with", "support/assistance/help ..4 from/of/by", "through", "including by/from", "by", "alongside");
 
     /// <summary>How a clause of a passage turns to a mission; null where it does not name it.</summary>
@@ -47,14 +55,16 @@ internal static class Addresses
         }
 
         if (!found)
-            return null;
+            return clause.Kind == ClauseKind.Directs && TheseTasks.In(words[clause.Body..clause.End]) && mentions.Any(mention => mention.Mission == mission) ? Addressing.Mandate : null;
         var body = words[clause.Body..clause.End];
         var lead = Math.Min(body.Length, 30);
+        if (clause.Kind is ClauseKind.Affirms && FollowingTasks.In(body))
+            return Addressing.Affirmed;
         if (clause.Kind is ClauseKind.Directs && MandateShall.In(body[..lead]) && first!.Value.Start - clause.Body < 20)
             return Addressing.Mandate;
         if (clause.Kind is ClauseKind.Directs or ClauseKind.Affirms && Establishes.Find(body, 0) is { } establishing && first!.Value.Start - clause.Body < 45
             && (clause.Kind == ClauseKind.Directs || establishing.Start.Value < 12)
-            && establishing.Start.Value < first.Value.Start - clause.Body + 4 && !words[first.Value.End - 1].IsPossessive && !modal)
+            && (establishing.Start.Value < first.Value.Start - clause.Body || Passive.In(words[first.Value.End..Math.Min(clause.End, first.Value.End + 5)])) && !words[first.Value.End - 1].IsPossessive && !modal)
         {
             return Addressing.Establishing;
         }
@@ -63,7 +73,7 @@ internal static class Addresses
         return clause.Kind switch
         {
             ClauseKind.Directs or ClauseKind.None => addressed ? Addressing.Directed : help ? Addressing.DirectedWithHelp : possessive ? Addressing.MandateNamed : Addressing.DirectedNaming,
-            ClauseKind.Encourages => addressed ? Addressing.Encouraged : help ? Addressing.EncouragedWithHelp : Addressing.Mentioned,
+            ClauseKind.Encourages => addressed || (possessive && Efforts.At(words[..clause.End], first!.Value.End) > 0) ? Addressing.Encouraged : help ? Addressing.EncouragedWithHelp : Addressing.Mentioned,
             _ => modal ? Addressing.Affirmed : help ? Addressing.AffirmedWithHelp : possessive ? Addressing.MandateNamed : Addressing.Mentioned,
         };
     }

@@ -6,10 +6,10 @@ internal enum ClauseKind
     /// <summary>No operative verb stands before the words: an item of a list.</summary>
     None,
 
-    /// <summary>It decides, authorizes, requests, calls upon, demands.</summary>
+    /// <summary>It decides, authorizes, requests, demands.</summary>
     Directs,
 
-    /// <summary>It encourages, invites, appeals.</summary>
+    /// <summary>It encourages, invites, urges, calls upon: PEMA reads them alike.</summary>
     Encourages,
 
     /// <summary>It reaffirms, stresses, notes, welcomes.</summary>

@@ -11,7 +11,7 @@ internal static class Marks
         var span = text.AsSpan(start, end - start);
         if (span.IsEmpty)
             return null;
-        if (span[0] is '•' or '–' or '—' or '·' or '▪' or '●' or '-' && span.Length > 2 && span[1] == ' ')
+        if (span[0] is '•' or '–' or '—' or '·' or '▪' or '●' || (span[0] == '-' && span.Length > 2 && span[1] == ' '))
             return new(MarkKind.Bullet, 1, "", start + 1);
 
         var bracketed = span[0] == '(';

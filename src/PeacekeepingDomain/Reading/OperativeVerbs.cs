@@ -4,11 +4,12 @@ namespace PeacekeepingDomain.Reading;
 internal static class OperativeVerbs
 {
     private static readonly Wording Directs = Wording.Of(
-        "decides", "authorizes/authorises", "requests", "mandates", "calls upon/on/for", "urges", "demands", "directs", "asks",
-        "determines", "instructs", "reiterates/recalls/reaffirms/renews/repeats ?further ?its/the request/requests/call/calls/demand/demands/authorization/decision", 
-        "establishes", "requires", "entrusts", "extends", "renews", "continues to request/call/urge");
+        "decides", "authorizes/authorises", "requests", "mandates", "demands", "directs", "asks",
+        "determines", "instructs", "reiterates/recalls/reaffirms/renews/repeats ?further ?its/the request/requests/demand/demands/authorization/decision",
+        "establishes", "requires", "entrusts", "extends", "renews", "continues to request");
 
-    private static readonly Wording Encourages = Wording.Of("encourages", "invites", "appeals", "continues to encourage");
+    private static readonly Wording Encourages = Wording.Of(
+        "encourages", "invites", "appeals", "calls upon/on/for", "urges", "continues to encourage/call/urge", "reiterates/recalls/reaffirms/renews/repeats ?further ?its/the call/calls/appeal");
 
     private static readonly Wording Affirms = Wording.Of(
         "reaffirms", "affirms", "stresses", "emphasizes/emphasises/emphasized", "underlines", "underscores", "recalls", "welcomes", "supports",

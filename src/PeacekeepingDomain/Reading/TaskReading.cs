@@ -12,7 +12,7 @@ internal sealed class TaskReading(ResolutionText resolution, MissionMentions men
         FrozenSet.ToFrozenSet([
             Addressing.ItemOfMandate, Addressing.ItemAddressed, Addressing.ItemOfEstablishing, Addressing.ItemEncouraged, Addressing.ItemAffirmed,
             Addressing.Mandate, Addressing.Directed, Addressing.Encouraged, Addressing.Establishing,
-            Addressing.EncouragedWithHelp, Addressing.AffirmedWithHelp, Addressing.DirectedWithHelp]);
+            Addressing.EncouragedWithHelp]);
 
     private static readonly Wording LooksBack = Wording.Of(
         "in this/that regard/respect/area/field/endeavour/process",
@@ -20,7 +20,10 @@ internal sealed class TaskReading(ResolutionText resolution, MissionMentions men
         "to that/this end", "therein", "thereto", "to do so", "its/their work", "that/this goal");
 
     private static readonly Wording GivesNone = Wording.Of(
-        "no longer", "benchmarks", "zero-tolerance", "zero tolerance", "status of forces", "status-of-forces", "status-of-force", "seized");
+        "no longer", "benchmarks", "zero-tolerance", "zero tolerance", "status of forces", "status-of-forces", "status-of-force", "seized",
+        "shall/will ..3 comprise", "shall/will ..3 consist of", "component shall/will ..3 comprise/consist/include", "authorized strength", "military component of", "provide troops and police");
+
+    private static readonly Wording ForceWords = Wording.Of("necessary action/means/measures");
 
     private static readonly Wording HumanRightsMandate = Wording.Of("human rights ..6 mandate", "mandate ..6 human rights");
 
@@ -47,6 +50,18 @@ internal sealed class TaskReading(ResolutionText resolution, MissionMentions men
         if (addressing == Addressing.MandateNamed && HumanRightsMandate.Find(words[..clause.End], clause.Body) is { } named)
         {
             Add(PemaTask.HumanRights, addressed, new(named.Start.Value, named.End.Value));
+            return;
+        }
+
+        // "affirms that the mission may take the necessary action to afford protection to civilians" grants what it affirms.
+        if (addressing == Addressing.Affirmed && ForceWords.In(words[clause.Body..clause.End]))
+        {
+            foreach (var (task, match) in TaskMatches.In(words[..clause.End], clause.Body))
+            {
+                if (task == PemaTask.CivilianProtection)
+                    Add(task, addressed, match);
+            }
+
             return;
         }
 
@@ -97,7 +112,7 @@ internal sealed class TaskReading(ResolutionText resolution, MissionMentions men
         var asked = false;
         foreach (var (addressed, match) in clauses)
         {
-            if (addressed.Addressing is Addressing.Encouraged or Addressing.ItemEncouraged or Addressing.EncouragedWithHelp or Addressing.MandateNamed)
+            if (addressed.Addressing is Addressing.Encouraged or Addressing.ItemEncouraged or Addressing.MandateNamed)
                 continue;
             asked = true;
             EngagementReading.Add(task, CollectionsMarshal.AsSpan(addressed.Passage.Words), addressed.Clause, match, engagements);
