@@ -72,7 +72,8 @@ internal static class Addresses
         var addressed = modal || IsAddressee(words, clause, first!.Value);
         return clause.Kind switch
         {
-            ClauseKind.Directs or ClauseKind.None => addressed ? Addressing.Directed : help ? Addressing.DirectedWithHelp : possessive ? Addressing.MandateNamed : Addressing.DirectedNaming,
+            ClauseKind.None => modal ? Addressing.Directed : Addressing.Mentioned,
+            ClauseKind.Directs => addressed ? Addressing.Directed : help ? Addressing.DirectedWithHelp : possessive ? Addressing.MandateNamed : Addressing.DirectedNaming,
             ClauseKind.Encourages => addressed || (possessive && Efforts.At(words[..clause.End], first!.Value.End) > 0) ? Addressing.Encouraged : help ? Addressing.EncouragedWithHelp : Addressing.Mentioned,
             _ => modal ? Addressing.Affirmed : help ? Addressing.AffirmedWithHelp : possessive ? Addressing.MandateNamed : Addressing.Mentioned,
         };

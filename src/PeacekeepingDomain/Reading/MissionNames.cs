@@ -22,7 +22,7 @@ internal static class MissionNames
         Row("EUTM RCA", "European Union Military Training Mission in the Central African Republic"),
         Row("IFOR", "Multinational implementation force"),
         Row("INTERFET", "International Force in East Timor", "International Force for East Timor"),
-        Row("KFOR", "Kosovo Force", "International security presence in Kosovo"),
+        Row("KFOR", "international security presence", "Kosovo Force", "International security presence in Kosovo"),
         Row("MENUB", "United Nations Electoral Observation Mission in Burundi"),
         Row("MICIVIH", "International Civilian Mission in Haiti"),
         Row("MINUGUA", "United Nations Verification Mission in Guatemala"),
@@ -66,7 +66,7 @@ internal static class MissionNames
         Row("UNMEER", "United Nations Mission for Ebola Emergency Response"),
         Row("UNMIBH", "United Nations Mission in Bosnia and Herzegovina"),
         Row("UNMIH", "United Nations Mission in Haiti"),
-        Row("UNMIK", "United Nations Mission in Kosovo"),
+        Row("UNMIK", "international civil presence", "United Nations Mission in Kosovo"),
         Row("UNMIL", "United Nations Mission in Liberia"),
         Row("UNMIN", "United Nations Mission in Nepal"),
         Row("UNMIS", "United Nations Mission in Sudan"),
@@ -151,7 +151,7 @@ internal static class MissionNames
     }
 
     private static (MissionName Mission, string[][] Names) Row(string acronym, params string[] names) =>
-        (new(acronym, names.Length == 0 ? null : names[0]), [.. names.Select(Forms)]);
+        (new(acronym, names.Length == 0 ? null : names[^1]), [.. names.Select(Forms)]);
 
     private static string[] Forms(string name)
     {

@@ -4,7 +4,7 @@ namespace PeacekeepingDomain.Reading;
 internal static class OperativeVerbs
 {
     private static readonly Wording Directs = Wording.Of(
-        "decides", "authorizes/authorises", "requests", "mandates", "demands", "directs", "asks",
+        "decides", "authorizes/authorises", "requests", "mandates", "demands", "recommends", "resolves", "directs", "asks",
         "determines", "instructs", "reiterates/recalls/reaffirms/renews/repeats ?further ?its/the request/requests/demand/demands/authorization/decision",
         "establishes", "requires", "entrusts", "extends", "renews", "continues to request");
 

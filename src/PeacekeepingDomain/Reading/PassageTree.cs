@@ -33,7 +33,7 @@ internal sealed class PassageTree
         {
             if (Marks.At(text, line.Start, line.End) is { } mark)
             {
-                numbered |= mark.Kind == MarkKind.Number;
+                numbered |= mark is { Kind: MarkKind.Number, Value: 1 };
                 if (mark.Kind == MarkKind.Number && mark.End == line.End)
                     lone++;
             }
@@ -78,9 +78,13 @@ internal sealed class PassageTree
     private bool Ends(in TextLines.Line line)
     {
         var span = text.AsSpan(line.Start, line.End - line.Start);
-        return lastNumber > 0 && (span.StartsWith("Adopted ", StringComparison.OrdinalIgnoreCase) || span.StartsWith("Annex", StringComparison.OrdinalIgnoreCase) && Closed() && (span.Length < 12 || !char.IsLetter(span[5]))
-            || span.StartsWith("Resolution ", StringComparison.Ordinal) && span.Length < 30 && span[^1] == ')');
+        return lastNumber > 0 && (span.StartsWith("Adopted ", StringComparison.OrdinalIgnoreCase) || IsAnnex(span)
+            || (span.StartsWith("Resolution ", StringComparison.Ordinal) && span.Length < 30 && span[^1] == ')'));
     }
+
+    private bool IsAnnex(ReadOnlySpan<char> line) =>
+        (line.StartsWith("Annex", StringComparison.Ordinal) || line.StartsWith("ANNEX", StringComparison.Ordinal))
+        && Closed() && (line.Length < 12 || line[5] is ' ' or ':' or '.');
 
     private bool IsHeading(in TextLines.Line line, in TextLines.Line next)
     {
@@ -101,7 +105,8 @@ internal sealed class PassageTree
         // A short resolution may have one paragraph without a number.
         var words = new List<Word>();
         Words.Cut(text, line.Start, Math.Min(line.End, line.Start + 80), words);
-        var operative = !numbered && words.Count > 0 && OperativeVerbs.At(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(words), 0) is not null;
+        var first = words.FindIndex(word => word.Kind == WordKind.Letters);
+        var operative = !numbered && first >= 0 && OperativeVerbs.At(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(words), first) is not null;
         Open(new Passage(null, operative ? [(passages.Count(passage => passage.IsOperative) + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)] : [], operative));
         Append(line.Start, line.End);
     }

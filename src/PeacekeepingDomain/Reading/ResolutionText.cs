@@ -46,6 +46,13 @@ internal sealed class ResolutionText
                 (opening, organ) = (i, Organ.GeneralAssembly);
         }
 
+        for (var i = 0; i < lines.Count && opening < 0; i++)
+        {
+            // Some copies have lost that line; the one on the adoption stands above it.
+            if (text.AsSpan(lines[i].Start, lines[i].End - lines[i].Start).StartsWith("Adopted by the Security Council", StringComparison.OrdinalIgnoreCase))
+                (opening, organ) = (i, Organ.SecurityCouncil);
+        }
+
         if (opening < 0)
         {
             refusal = "The text has no line \"The Security Council,\" or \"The General Assembly,\" from which a resolution begins; paste the resolution from that line on, with its title above it.";
@@ -61,12 +68,11 @@ internal sealed class ResolutionText
             return null;
         }
 
+        var head = text.AsSpan(0, lines[opening].End);
         var words = new List<Word>();
-        for (var i = 0; i < opening; i++)
-            Words.Cut(text, lines[i].Start, lines[i].End, words);
+        Words.Cut(text, 0, head.Length, words);
         refusal = null;
         var (number, year) = Numbered(CollectionsMarshal.AsSpan(words));
-        var head = text.AsSpan(0, lines[opening].Start);
         return new(text, organ, organ == Organ.SecurityCouncil && number is not null ? $"S/RES/{number} ({year})" : AssemblySymbol(head), Day(CollectionsMarshal.AsSpan(words)), passages);
     }
 
@@ -122,6 +128,9 @@ internal sealed class ResolutionText
 
     private static (string? Number, string? Year) Numbered(ReadOnlySpan<Word> words)
     {
+        // "186 (1964). Resolution of 4 March 1964"
+        if (words is [{ Kind: WordKind.Figure }, { Form: "(" }, { Kind: WordKind.Figure, Form.Length: 4 }, { Form: ")" }, ..])
+            return (words[0].Form, words[2].Form);
         for (var i = 0; i + 4 < words.Length; i++)
         {
             if (words[i].Form is "resolution" or "res" or "/" && words[i + 1].Kind == WordKind.Figure && words[i + 2].IsMark('(') && words[i + 3] is { Kind: WordKind.Figure, Form.Length: 4 })

@@ -82,7 +82,7 @@ internal sealed class TaskReading(ResolutionText resolution, MissionMentions men
         var any = Add(addressed, from, clause.End);
         if (clause.Start > 0 && addressing is Addressing.Directed or Addressing.Encouraged && LooksBack.In(words[clause.Start..clause.End]))
             any |= Add(addressed, 0, clause.Start);
-        if (!any)
+        if (!any && !(passage.Items.Count > 0 && clause == passage.Clauses[^1]))
             unclaimed.Add(resolution.Quote(passage, clause));
     }
 

@@ -12,7 +12,7 @@ internal static class TaskWordings
             Without: Wording.Of("return ..4 reintegration ..5 refugees/displaced")),
         new(PemaTask.SmallArmsControl, Wording.Of(
             "small arms", "light weapons", "weapons/arms/ammunition/stockpiles ..8 collect*/destroy*/destruction/seize*/store/storage/registr*/flow*/dispos*/manage*/custody/neutralize/surrender*/guard/secure",
-            "collect*/destroy*/destruction/seiz*/stor*/registr*/flow*/dispos*/manage*/custody/neutralize/guard/secur* ..8 weapons/arms/ammunition/weaponry/stockpiles/armaments", "illicit ..4 arms/weapons", "weapons ..2 control/management")),
+            "collect*/destroy*/destruction/seiz*/stor*/registr*/flow*/dispos*/manage*/custody/neutralize/guard/secur* ..8 weapons/arms/ammunition/weaponry/stockpiles/armaments", "illicit ..4 arms/weapons", "traffick* ..5 arms/weapons", "arms/weapons traffick*", "proliferation ..5 arms/weapons", "weapons ..2 control/management")),
         new(PemaTask.Demilitarization, Wording.Of(
             "demilitari*", "withdraw* ..8 forces/troops/army/elements", "quartering", "weaponsfree", "heavy weapons", "separation ..2 forces", "disengagement ..3 forces", "separate ..4 forces", "safe area/areas", "exclusion zone", "redeploy* ..8 forces/troops", "buffer zone", "foreign forces")),
         new(PemaTask.ArmsEmbargo, Wording.Of("embargo*", "measures ..3 imposed/established/set ..12 paragraph/paragraphs/resolution", "measures in paragraph/paragraphs", "arms ..8 violation of", "arms ..4 material ..3 present", "presence of arms", "panel of experts", "group of experts")),
@@ -43,7 +43,8 @@ internal static class TaskWordings
         new(PemaTask.Resources, Wording.Of("natural resources", "minerals", "diamond*", "mining", "timber", "mineral", "oil")),
         new(PemaTask.StateAuthorityExtension, Wording.Of(
             "extension/restoration/extend*/extending/restor*/reestablish*/redeploy*/consolidat*/assert* ..6 authority", "state authority", "authority of the state", "public/state/civil/local/territorial/government ..1 administration", "administrative structures/capacities", "governance", "government/state/national/public institutions", "public services", "administration of ..4 territory", "institution-building", "institution building", "state structures", "extend* ..8 services")),
-        new(PemaTask.Democratization, Wording.Of("democrati*", "democracy", "democratic ..3 institutions/process/governance/principles", "political ..3 space")),
+        new(PemaTask.Democratization, Wording.Of("democrati*", "democracy", "democratic ..3 institutions/process/governance/principles", "political ..3 space"),
+            Without: Wording.Of("democratic republic", "democratic forces", "lao people's democratic republic", "democratically elected")),
         new(PemaTask.ElectoralSecurity, Wording.Of(
             "secur* ..8 election*/electoral/referendum/voting/polling", "election*/electoral/referendum ..28 secur*", "peaceful elections", "conducive ..8 election*/electoral", "police ..8 electoral/election*", "safe ..4 elections"),
             Without: Wording.Of("security council", "security sector", "security assistance")),
@@ -51,19 +52,20 @@ internal static class TaskWordings
         new(PemaTask.VotersEducation, Wording.Of("voter*/civic/electoral ..3 education/information/awareness", "public ..3 education ..8 election*")),
         new(PemaTask.PoliticalPartyAssistance, Wording.Of("political parties")),
         new(PemaTask.CivilSociety, Wording.Of("civil society", "women's organizations", "ngos", "nongovernmental organizations")),
-        new(PemaTask.MediaDevelopment, Wording.Of("media"), Without: Wording.Of("media outlets ..10 radio")),
+        new(PemaTask.MediaDevelopment, Wording.Of("media", "journalis*", "press freedom", "incit* ..4 hatred")),
         new(PemaTask.PublicInformation, Wording.Of(
             "public information", "radio ..6 broadcast*/capability/programme*", "communication* strategy", "information campaign*", "broadcast*", "inform* ..6 population/public", "information to ..4 people/population/public", "understanding ..8 mandate/process/role/work/activities", "outreach", "strategic communication*", "sensiti* ..4 population/public", "public affairs")),
         new(PemaTask.PowerSharing, Wording.Of("power sharing", "powersharing")),
-        new(PemaTask.NationalReconciliation, Wording.Of("reconciliation", "national/political/inclusive/inter-malian ..2 dialogue", "good offices", "mediat*", "confidence building", "dialogue")),
+        new(PemaTask.NationalReconciliation, Wording.Of("reconciliation", "national/political/inclusive/inter-malian ..2 dialogue", "good offices", "mediat*", "confidence building", "dialogue"),
+            Without: Wording.Of("government of national ..3 reconciliation", "government of national ..2 unity", "inter-communal dialogue", "joint chief mediator")),
         new(PemaTask.LocalReconciliation, Wording.Of(
             "intercommunal", "intertribal", "intercommunity", "interethnic", "local ..4 reconciliation/dialogue/conflict/conflicts/mediation/disputes", "reconciliation/dialogue/mediation/facilitation/conflict* ..10 local/community/communities/tribal/grassroots", "tribal", "communities ..12 dialogue/reconciliation", "community ..3 dialogue")),
-        new(PemaTask.RegionalReconciliation, Wording.Of("regional ..4 reconciliation/dialogue", "peace, security and cooperation framework", "relations between ..8 sudan", "neighbouring ..8 dialogue/relations")),
+        new(PemaTask.RegionalReconciliation, Wording.Of("regional ..4 reconciliation/dialogue", "peace , security and cooperation framework", "relations between ..8 sudan", "neighbouring ..8 dialogue/relations")),
         new(PemaTask.EconomicDevelopment, Wording.Of("economic ..4 development/recovery/growth/reform*/activit*", "social and economic", "socioeconomic ..2 development/recovery", "development ..2 programmes/projects/activities", "poverty", "livelihood*", "reconstruction ..3 development", "economic reconstruction", "labour-intensive", "employment")),
         new(PemaTask.HumanitarianRelief, Wording.Of("humanitarian ..4 assistance/aid/relief/access/operations/activities/convoys/efforts/supplies/actors/agencies/workers/needs/personnel/situation/conditions", "relief", "delivery of ..4 assistance/aid")),
         new(PemaTask.PublicHealth, Wording.Of("hiv*", "health", "ebola", "cholera", "aids", "disease*")),
         new(PemaTask.RefugeesAndDisplacedPersons, Wording.Of("refugee*", "displaced", "returnee*", "idp*")),
-        new(PemaTask.Gender, Wording.Of("women", "gender", "1325"), Without: Wording.Of("women and children", "violence ..6 women ..3 girls", "violence against women", "sexual ..4 violence ..8 women", "gender-based violence", "women protection adviser*")),
+        new(PemaTask.Gender, Wording.Of("women", "gender*", "1325"), Without: Wording.Of("particularly ..4 women", "especially ..6 women", "against ..5 women", "including women", "women and children", "violence ..6 women ..3 girls", "violence against women", "sexual ..4 violence ..8 women", "gender-based violence", "women protection adviser*")),
         new(PemaTask.LegalReform, Wording.Of("constitution* ..3 reform/review/process/making/drafting", "constitutional and", "legislat* ..3 reform*/framework", "key legislation", "legislation", "law reform", "legal reform*", "legal framework*", "drafting ..4 laws/constitution"), Without: Wording.Of("constitutional order")),
         new(PemaTask.Ceasefire, Wording.Of("ceasefire", "cease-fire", "cease fire", "cessation of hostilities", "armistice", "truce")),
         new(PemaTask.PeaceProcess, Wording.Of("peace process", "implementation ..4 peace agreement*/accord*", "implement ..3 peace agreement*/accord*", "peace plan", "peace talks", "peace negotiations", "settlement plan")),
