@@ -42,9 +42,10 @@ internal static class Addresses
         var modal = false;
         var help = false;
         var possessive = false;
-        foreach (var mention in mentions)
+        for (var i = MissionMentions.FirstFrom(mentions, clause.Body); i < mentions.Count && mentions[i].Start < clause.End; i++)
         {
-            if (mention.Mission != mission || mention.Start < clause.Body || mention.Start >= clause.End)
+            var mention = mentions[i];
+            if (mention.Mission != mission)
                 continue;
             first ??= mention;
             found = true;
@@ -95,7 +96,8 @@ internal static class Addresses
         var i = at;
         if (i < words.Length && words[i].IsMark('('))
         {
-            while (i < words.Length && !words[i].IsMark(')'))
+            var limit = Math.Min(words.Length, i + 12);
+            while (i < limit && !words[i].IsMark(')'))
                 i++;
             i++;
         }

@@ -31,6 +31,22 @@ internal sealed class MissionMentions
 
     public IReadOnlyList<Mention> In(Passage passage) => byPassage.TryGetValue(passage, out var found) ? found : [];
 
+    /// <summary>The place, among mentions in order, of the first that begins at a word or after it.</summary>
+    public static int FirstFrom(IReadOnlyList<Mention> mentions, int word)
+    {
+        var (low, high) = (0, mentions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (mentions[middle].Start < word)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
     public int Count(MissionName mission) => counts.GetValueOrDefault(mission);
 
     // "the United Nations Mission in Ruritania (UNMIR)": a text names its mission once in full.

@@ -19,6 +19,9 @@ internal sealed class TaskReading(ResolutionText resolution, MissionMentions men
         "this/these/such/those ?latter ?same effort/efforts/support/process/issue/issues/matter/assistance/end/purpose/initiatives/activities/reforms/endeavours/objective/objectives",
         "to that/this end", "therein", "thereto", "to do so", "its/their work", "that/this goal");
 
+    // How many words before a clause may say what "in this regard" means: more than any paragraph of a resolution has.
+    private const int LongestBefore = 600;
+
     private static readonly Wording GivesNone = Wording.Of(
         "no longer", "benchmarks", "zero-tolerance", "zero tolerance", "status of forces", "status-of-forces", "status-of-force", "seized",
         "shall/will ..3 comprise", "shall/will ..3 consist of", "component shall/will ..3 comprise/consist/include", "authorized strength", "military component of", "provide troops and police");
@@ -71,7 +74,7 @@ internal sealed class TaskReading(ResolutionText resolution, MissionMentions men
         if (addressing == Addressing.Establishing)
         {
             // What a mission is established for stands after its name.
-            var name = mentions.In(passage).First(mention => mention.Mission == mission && mention.Start >= clause.Body).End;
+            var name = NameIn(passage, clause);
             if (Addresses.Purpose.Find(words[..clause.End], name) is not { } purpose)
                 return;
             from = purpose.Start.Value;
@@ -81,9 +84,18 @@ internal sealed class TaskReading(ResolutionText resolution, MissionMentions men
             return;
         var any = Add(addressed, from, clause.End);
         if (clause.Start > 0 && addressing is Addressing.Directed or Addressing.Encouraged && LooksBack.In(words[clause.Start..clause.End]))
-            any |= Add(addressed, 0, clause.Start);
+            any |= Add(addressed, Math.Max(0, clause.Start - LongestBefore), clause.Start);
         if (!any && !(passage.Items.Count > 0 && clause == passage.Clauses[^1]))
             unclaimed.Add(resolution.Quote(passage, clause));
+    }
+
+    private int NameIn(Passage passage, Clause clause)
+    {
+        var here = mentions.In(passage);
+        var i = MissionMentions.FirstFrom(here, clause.Body);
+        while (here[i].Mission != mission)
+            i++;
+        return here[i].End;
     }
 
     private bool Add(AddressedClause addressed, int from, int to)
@@ -102,7 +114,7 @@ internal sealed class TaskReading(ResolutionText resolution, MissionMentions men
     {
         if (!found.TryGetValue(task, out var list))
             found.Add(task, list = []);
-        if (list.TrueForAll(other => other.In != addressed))
+        if (list.Count == 0 || !ReferenceEquals(list[^1].In, addressed))
             list.Add(new(addressed, match));
     }
 

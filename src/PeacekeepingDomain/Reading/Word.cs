@@ -8,6 +8,11 @@ namespace PeacekeepingDomain.Reading;
 /// <param name="IsPossessive">Whether a possessive ending was taken off.</param>
 internal readonly record struct Word(int Start, int End, string Form, WordKind Kind, bool IsPossessive)
 {
+    /// <summary>The letter it begins with.</summary>
+    public Letters Letter { get; } = LetterOf(Form);
+
+    public static Letters LetterOf(string form) => form[0] is >= 'a' and <= 'z' ? (Letters)(1 << (form[0] - 'a')) : Letters.Other;
+
     public bool Is(string form) => string.Equals(Form, form, StringComparison.Ordinal);
 
     public bool IsMark(char mark) => Kind == WordKind.Mark && Form[0] == mark;

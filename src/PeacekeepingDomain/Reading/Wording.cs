@@ -10,15 +10,25 @@ namespace PeacekeepingDomain.Reading;
 /// </remarks>
 internal sealed class Wording
 {
-    private readonly Element[][] alternatives;
+    private readonly Alternative[] alternatives;
+    private readonly Letters begins;
 
-    private Wording(Element[][] alternatives) => this.alternatives = alternatives;
+    private Wording(Alternative[] alternatives)
+    {
+        this.alternatives = alternatives;
+        foreach (var alternative in alternatives)
+            begins |= alternative.Begins;
+    }
 
     public static Wording Of(params ReadOnlySpan<string> alternatives)
     {
-        var parsed = new Element[alternatives.Length][];
+        var parsed = new Alternative[alternatives.Length];
         for (var i = 0; i < parsed.Length; i++)
-            parsed[i] = Parse(alternatives[i]);
+        {
+            var elements = Parse(alternatives[i]);
+            parsed[i] = new(elements, FirstLetters(elements));
+        }
+
         return new(parsed);
     }
 
@@ -41,9 +51,18 @@ internal sealed class Wording
     /// <summary>Where it ends if it begins at a word; zero where it does not.</summary>
     public int At(ReadOnlySpan<Word> words, int start)
     {
+        if (start >= words.Length)
+            return 0;
+        var letter = words[start].Letter;
+        if ((begins & letter) == 0)
+            return 0;
         var best = 0;
         foreach (var alternative in alternatives)
-            best = Math.Max(best, Match(words, start, alternative));
+        {
+            if ((alternative.Begins & letter) != 0)
+                best = Math.Max(best, Match(words, start, alternative.Elements));
+        }
+
         return best;
     }
 
@@ -71,6 +90,18 @@ internal sealed class Wording
         return element.IsOptional ? Match(words, at, elements[1..]) : 0;
     }
 
+    // Most words begin no alternative: their first letter tells.
+    private static Letters FirstLetters(Element[] elements)
+    {
+        var first = elements[0];
+        if (first.IsOptional || first.Gap > 0)
+            return Letters.Any;
+        Letters letters = 0;
+        foreach (var form in first.Forms)
+            letters |= form == "#" ? Letters.Other : Word.LetterOf(form);
+        return letters;
+    }
+
     private static Element[] Parse(string alternative)
     {
         var parts = alternative.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -90,6 +121,8 @@ internal sealed class Wording
 
         return elements;
     }
+
+    private readonly record struct Alternative(Element[] Elements, Letters Begins);
 
     private sealed record Element(string[] Forms, bool IsOptional, int Gap)
     {
