@@ -56,7 +56,7 @@ internal static class Addresses
         }
 
         if (!found)
-            return clause.Kind == ClauseKind.Directs && TheseTasks.In(words[clause.Body..clause.End]) && mentions.Any(mention => mention.Mission == mission) ? Addressing.Mandate : null;
+            return clause.Kind == ClauseKind.Directs && mentions.Count > 0 && TheseTasks.In(words[clause.Body..clause.End]) && mentions.Any(mention => mention.Mission == mission) ? Addressing.Mandate : null;
         var body = words[clause.Body..clause.End];
         var lead = Math.Min(body.Length, 30);
         if (clause.Kind is ClauseKind.Affirms && FollowingTasks.In(body))

@@ -8,14 +8,18 @@ internal sealed class MissionMentions
     private static readonly string[] Kinds =
         ["mission", "force", "operation", "authority", "administration", "group", "presence", "office", "commission", "organization"];
 
+    // A resolution names a handful; a text that defines more than these is none.
+    private const int MostDefined = 32;
+
     private readonly Dictionary<Passage, List<Mention>> byPassage = [];
-    private readonly List<MissionName> missions = [];
+    private readonly Dictionary<string, MissionName> defined = new(StringComparer.Ordinal);
     private readonly Dictionary<MissionName, int> counts = [];
 
-    /// <summary>A mention: the mission, its first word and the word after it, and whether it is by a general word.</summary>
-    public readonly record struct Mention(MissionName Mission, int Start, int End, bool IsGeneral);
+    /// <summary>A mention: the mission, its first word and the word after it.</summary>
+    public readonly record struct Mention(MissionName Mission, int Start, int End);
 
-    public IReadOnlyList<MissionName> Missions => missions;
+    /// <summary>The missions that the text names, in the order in which it first does.</summary>
+    public IReadOnlyList<MissionName> Missions => [.. counts.Keys];
 
     public static MissionMentions Of(string text, IReadOnlyList<Passage> passages)
     {
@@ -65,7 +69,6 @@ internal sealed class MissionMentions
                 if (end >= words.Length || !words[end].IsMark(')'))
                     continue;
                 var kind = -1;
-                var first = i - 2;
                 for (var back = i - 2; back >= 0 && i - back < 22; back--)
                 {
                     if (words[back].Kind == WordKind.Mark && words[back].Form is ";" or "." or ":" or "," or ")")
@@ -73,10 +76,7 @@ internal sealed class MissionMentions
                     if (Kinds.Contains(words[back].Form) && char.IsUpper(text[words[back].Start]))
                         kind = back;
                     if (words[back].Is("united") || words[back].Is("un") || (words[back].Is("african") && words[back + 1].Is("union")))
-                    {
-                        first = back;
                         break;
-                    }
                 }
 
                 if (kind < 0)
@@ -87,8 +87,8 @@ internal sealed class MissionMentions
 
         void Known(string acronym)
         {
-            if (MissionNames.Find(acronym) is null && !missions.Any(mission => mission.Acronym == acronym))
-                missions.Add(new(acronym, null));
+            if (defined.Count < MostDefined && MissionNames.Find(acronym) is null)
+                defined.TryAdd(acronym, new(acronym, null));
         }
     }
 
@@ -99,7 +99,7 @@ internal sealed class MissionMentions
         {
             if (Specific(text, words, i) is not { } found)
                 continue;
-            Add(passage, new(found.Mission, i, found.End, false));
+            Add(passage, new(found.Mission, i, found.End));
             i = found.End - 1;
         }
     }
@@ -120,15 +120,13 @@ internal sealed class MissionMentions
         return MissionNames.At(words, at) is { } named ? (named.Mission, named.End) : null;
     }
 
-    private MissionName? Find(string acronym) => missions.Find(mission => mission.Acronym == acronym) ?? MissionNames.Find(acronym);
+    private MissionName? Find(string acronym) => defined.GetValueOrDefault(acronym) ?? MissionNames.Find(acronym);
 
     private void Add(Passage passage, Mention mention)
     {
         if (!byPassage.TryGetValue(passage, out var list))
             byPassage.Add(passage, list = []);
         list.Add(mention);
-        if (!missions.Contains(mention.Mission))
-            missions.Add(mention.Mission);
         counts[mention.Mission] = counts.GetValueOrDefault(mention.Mission) + 1;
     }
 
@@ -138,23 +136,37 @@ internal sealed class MissionMentions
         if (primary is null)
             return;
         var words = CollectionsMarshal.AsSpan(passage.Words);
-        var list = byPassage.GetValueOrDefault(passage);
-        for (var i = 1; i < words.Length; i++)
+        var specific = byPassage.GetValueOrDefault(passage);
+        var general = new List<Mention>();
+        for (int i = 1, next = 0; i < words.Length; i++)
         {
-            var capital = char.IsUpper(text[words[i].Start]);
-            var general = capital && Kinds.Contains(words[i].Form) && (words[i - 1].Form is "the" or "this" or "said" or "that")
-                && !(i + 1 < words.Length && words[i + 1].Form is "of" or "for" or "in" or "commander" or "to" && char.IsUpper(text[words[Math.Min(i + 2, words.Length - 1)].Start]) && words[i + 1].Form is "of" or "for" or "in")
-                || words[i - 1].Form is "verification" or "observer" or "protection" or "assistance" or "stabilization" or "hybrid" or "transitional" && capital && Kinds.Contains(words[i].Form) && char.IsUpper(text[words[i - 1].Start])
-                || words[i].Form is "observers" && words[i - 1].Form is "military" or "nations" && false;
-            if (!general || list is not null && list.Exists(mention => mention.Start <= i && i < mention.End))
-                continue;
-            (list ??= []).Add(new(primary, i, i + 1, true));
+            while (specific is not null && next < specific.Count && specific[next].End <= i)
+                next++;
+            if (IsGeneral(text, words, i) && !(specific is not null && next < specific.Count && specific[next].Start <= i))
+                general.Add(new(primary, i, i + 1));
         }
 
-        if (list is null)
+        if (general.Count == 0)
             return;
-        list.Sort((left, right) => left.Start.CompareTo(right.Start));
-        byPassage[passage] = list;
+        if (specific is not null)
+        {
+            general.AddRange(specific);
+            general.Sort((left, right) => left.Start.CompareTo(right.Start));
+        }
+
+        byPassage[passage] = general;
+    }
+
+    private static bool IsGeneral(string text, ReadOnlySpan<Word> words, int at)
+    {
+        if (!Kinds.Contains(words[at].Form) || !char.IsUpper(text[words[at].Start]))
+            return false;
+        if (words[at - 1].Form is "verification" or "observer" or "protection" or "assistance" or "stabilization" or "hybrid" or "transitional")
+            return char.IsUpper(text[words[at - 1].Start]);
+
+        // "the Mission of Observers in Ruritania" is another one's name.
+        var isName = at + 2 < words.Length && words[at + 1].Form is "of" or "for" or "in" && char.IsUpper(text[words[Math.Min(at + 2, words.Length - 1)].Start]);
+        return words[at - 1].Form is "the" or "this" or "said" or "that" && !isName;
     }
 
     private static string Acronym(string text, ReadOnlySpan<Word> words)

@@ -1,0 +1,28 @@
+using PeacekeepingDomain.Reading;
+using PeacekeepingDomain.Tasks;
+
+namespace PeacekeepingDomain.Tests.Reading;
+
+/// <summary>A short resolution in our own words, for one passage that a test is about.</summary>
+internal static class Draft
+{
+    /// <summary>Reads operative paragraphs as a resolution, each as it would be broken off after its number.</summary>
+    public static MandateReading Read(params string[] paragraphs) => ReadText(
+        "Resolution 9999 (2030)\nAdopted by the Security Council at its 11111th meeting, on 1 March 2030\nThe Security Council,\nRecalling its earlier resolutions,\n"
+        + string.Concat(paragraphs.Select((paragraph, i) => $"{i + 1}.\n{paragraph}\n")));
+
+    public static MandateReading ReadText(string text)
+    {
+        MandateReader.TryRead(text, out var reading, out var refusal).Should().BeTrue(refusal);
+        return reading!;
+    }
+
+    /// <summary>The tasks that paragraphs give the one mission they turn to; none where they turn to none.</summary>
+    public static IEnumerable<PemaTask> Tasks(params string[] paragraphs) =>
+        Read(paragraphs).Missions is [var mandate] ? mandate.Tasks.Select(task => task.Task) : [];
+
+    /// <summary>The one task that paragraphs give.</summary>
+    public static MandatedTask Task(params string[] paragraphs) => Read(paragraphs).Missions.Single().Tasks.Single();
+
+    public static string Resolution(string name) => RepositoryFiles.Read($"tests/PeacekeepingDomain.Tests/Reading/Resolutions/{name}.txt");
+}
