@@ -26,7 +26,7 @@ internal static class Adjuncts
             if (ToComma.At(words, i) is > 0 and var begun)
             {
                 var end = begun;
-                while (end < words.Length && words[end].Kind != WordKind.Mark && !words[end].Is("to") && end - begun < 40)
+                while (end < words.Length && end - begun < 40 && !EndsAdjunct(words, end))
                     end++;
                 i = end - 1;
                 continue;
@@ -38,6 +38,11 @@ internal static class Adjuncts
 
         return ([.. kept], [.. places]);
     }
+
+    // "in conjunction with the Government in restoring …, to assist …": the task goes on after it.
+    private static bool EndsAdjunct(ReadOnlySpan<Word> words, int at) =>
+        words[at].Kind == WordKind.Mark || words[at].Is("to")
+        || (words[at].Is("in") && at + 1 < words.Length && words[at + 1].Form.EndsWith("ing", StringComparison.Ordinal));
 
     /// <summary>Words without those of a wording.</summary>
     public static (Word[] Kept, int[] Places) Without(Word[] words, int[] places, Wording what)

@@ -25,12 +25,14 @@ internal static class AkomaNtoso
             var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true };
             using var source = new StringReader(xml.TrimStart('\uFEFF', ' ', '\n', '\r', '\t'));
             using var reader = XmlReader.Create(source, settings);
-            while (reader.Read())
+            for (var more = reader.Read(); more;)
             {
+                var skipped = false;
                 switch (reader.NodeType)
                 {
                     case XmlNodeType.Element when reader.LocalName is "meta" or "authorialNote":
                         reader.Skip();
+                        skipped = true;
                         break;
                     case XmlNodeType.Element or XmlNodeType.EndElement when !IsInline(reader.LocalName):
                         Break(text);
@@ -41,6 +43,9 @@ internal static class AkomaNtoso
                     default:
                         break;
                 }
+
+                // What was skipped leaves the reader at the node after it.
+                more = skipped ? !reader.EOF : reader.Read();
             }
         }
         catch (XmlException failure)

@@ -14,7 +14,7 @@ internal static class EngagementReading
 
     private static readonly Wording Secures = Wording.Of("secure", "secured", "securing", "security", "safe", "safety", "safely", "protect*", "patrol*", "escort*", "unhindered", "unimpeded");
 
-    private static readonly Wording Facilitates = Wording.Of("facilitat*", "assist*", "support*", "help*", "coordinat*", "provision");
+    private static readonly Wording Facilitates = Wording.Of("facilitat*", "assist/assisting", "support/supporting", "help/helping", "coordinat*", "cooperate", "provision");
 
     private static readonly Wording Deters = Wording.Of("safe area/areas", "provide security", "security in", "security at", "deter");
 

@@ -5,6 +5,9 @@ namespace PeacekeepingDomain.Reading;
 /// <summary>Reads the marks that count paragraphs and items.</summary>
 internal static class Marks
 {
+    // "paragraph (a)" is a reference, as "4 (a)" is.
+    private static readonly string[] Cited = ["paragraph", "paragraphs", "subparagraph", "subparagraphs", "sub-paragraph", "sub-paragraphs", "section", "item", "items", "article"];
+
     /// <summary>The mark that begins at a place; null where none does.</summary>
     public static Mark? At(string text, int start, int end)
     {
@@ -71,39 +74,49 @@ internal static class Marks
             yield return (upper ? MarkKind.CapitalRoman : MarkKind.Roman, roman);
     }
 
-    /// <summary>Whether the bracket at a place begins one of several items of a list within a line, and is no reference.</summary>
-    public static bool IsListed(string text, int start, int at, int end)
+    /// <summary>
+    /// The marks within a line that begin items of a list and are no references: each has the one before it or the one
+    /// after it in the same line. What begins the line is not among them.
+    /// </summary>
+    public static List<(int At, Mark Mark)> Listed(string text, int start, int end)
     {
-        if (At(text, at, end) is not { } mark || mark.Kind is MarkKind.BracketedNumber)
-            return false;
-        var before = text.AsSpan(start, at - start).TrimEnd();
-        if (before.Length > 0 && before[^1] is not (':' or ';' or ',' or '.') && !before.EndsWith(" and", StringComparison.Ordinal) && !before.EndsWith(" or", StringComparison.Ordinal) && !before.EndsWith(" to", StringComparison.Ordinal))
-            return false;
-        foreach (var reading in Readings(mark))
+        var marks = new List<(int At, Mark Mark)>();
+        var first = new Dictionary<(MarkKind, int), int>();
+        var last = new Dictionary<(MarkKind, int), int>();
+        for (var at = start; at < end; at++)
         {
-            if (reading.Value == 1 ? Follows(text, mark.End, end, reading, +1) : Precedes(text, start, at, reading))
-                return true;
+            if (text[at] != '(' || At(text, at, end) is not { } mark)
+                continue;
+            marks.Add((at, mark));
+            foreach (var reading in Readings(mark))
+            {
+                first.TryAdd(reading, at);
+                last[reading] = at;
+            }
         }
 
-        return false;
-    }
+        return marks.FindAll(mark => mark.At > start && mark.Mark.Kind != MarkKind.BracketedNumber && !IsReference(text.AsSpan(start, mark.At - start)) && HasNeighbour(mark.At, mark.Mark));
 
-    private static bool Follows(string text, int from, int end, (MarkKind Kind, int Value) reading, int step)
-    {
-        for (var i = from; i < end; i++)
+        bool HasNeighbour(int at, Mark mark)
         {
-            if (text[i] == '(' && At(text, i, end) is { } other && Readings(other).Contains((reading.Kind, reading.Value + step)))
-                return true;
+            foreach (var (kind, value) in Readings(mark))
+            {
+                if (value == 1 ? last.GetValueOrDefault((kind, 2), -1) > at : first.GetValueOrDefault((kind, value - 1), int.MaxValue) < at)
+                    return true;
+            }
+
+            return false;
         }
-
-        return false;
     }
 
-    private static bool Precedes(string text, int start, int at, (MarkKind Kind, int Value) reading)
+    private static bool IsReference(ReadOnlySpan<char> before)
     {
-        for (var i = start; i < at; i++)
+        before = before[Math.Max(0, before.Length - 40)..].TrimEnd();
+        if (before.Length > 0 && char.IsAsciiDigit(before[^1]))
+            return true;
+        foreach (var cited in Cited)
         {
-            if (text[i] == '(' && At(text, i, at) is { } other && Readings(other).Contains((reading.Kind, reading.Value - 1)))
+            if (before.EndsWith(cited, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
 

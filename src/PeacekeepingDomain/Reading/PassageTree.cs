@@ -120,22 +120,17 @@ internal sealed class PassageTree
         var from = start;
         if (current.IsOperative)
         {
-            for (var i = start; i < end; i++)
+            foreach (var (at, mark) in Marks.Listed(text, start, end))
             {
-                if (text[i] != '(' || i == start || !Marks.IsListed(text, start, i, end) || Marks.At(text, i, end) is not { } mark)
+                if (at < from)
                     continue;
                 var before = current;
-                Add(from, i);
-                from = i;
+                Add(from, at);
+                from = at;
                 if (Place(mark, true))
-                {
                     from = mark.End;
-                    i = mark.End - 1;
-                }
                 else
-                {
                     current = before;
-                }
             }
         }
 

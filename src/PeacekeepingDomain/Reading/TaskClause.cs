@@ -9,4 +9,8 @@ namespace PeacekeepingDomain.Reading;
 /// resolutions that people have coded. It says how much to check, not how likely this one is.
 /// </param>
 /// <remarks>Immutable and compared by value.</remarks>
-public sealed record TaskClause(Quotation Quotation, Addressing Addressing, string Words, double Precision);
+public sealed record TaskClause(Quotation Quotation, Addressing Addressing, string Words, double Precision)
+{
+    /// <summary>For an item of a list: the clause above it that turns to the mission. Null where <see cref="Quotation"/> does so itself.</summary>
+    public Quotation? Lead { get; init; }
+}

@@ -48,7 +48,7 @@ internal sealed class TaskReading(ResolutionText resolution, MissionMentions men
 
     private void Read(AddressedClause addressed)
     {
-        var (passage, clause, addressing) = addressed;
+        var (passage, clause, addressing, _) = addressed;
         var words = CollectionsMarshal.AsSpan(passage.Words);
         if (addressing == Addressing.MandateNamed && HumanRightsMandate.Find(words[..clause.End], clause.Body) is { } named)
         {
@@ -138,6 +138,9 @@ internal sealed class TaskReading(ResolutionText resolution, MissionMentions men
                 resolution.Quote(clause.In.Passage, clause.In.Clause),
                 clause.In.Addressing,
                 resolution.Quote(clause.In.Passage, clause.Match.Start, clause.Match.End).Words,
-                AddressingPrecision.Of(clause.In.Addressing))).ToValueList());
+                AddressingPrecision.Of(clause.In.Addressing))
+            {
+                Lead = clause.In.Lead is { } lead ? resolution.Quote(lead.Passage, lead.Clause) : null,
+            }).ToValueList());
     }
 }

@@ -34,6 +34,11 @@ public sealed class TaskTests
         Draft.Task("Decides that UNMIL shall have the following mandate:\n(a)\nSecurity\n(i)\nto monitor the ceasefire;").Clauses.Single().Quotation.Paragraph.Should().Be("1 (a) (i)");
 
     [Fact]
+    public void An_item_brings_the_clause_that_addresses_the_mission_with_it() =>
+        Draft.Task("Decides that UNMIL shall have the following mandate:\n(a)\nSecurity\n(i)\nto monitor the ceasefire;").Clauses.Single().Lead!.Words
+            .Should().Be("Decides that UNMIL shall have the following mandate");
+
+    [Fact]
     public void An_item_may_speak_of_others_and_is_the_missions_all_the_same() =>
         Draft.Tasks("Decides that the mandate of UNMIL shall be the following:\n(a)\nto assist the Government in disarming the groups;\n(b)\nto help the parties, with UNOCI, to return refugees;")
             .Should().Equal(PemaTask.DisarmamentAndDemobilization, PemaTask.RefugeesAndDisplacedPersons);
