@@ -9,9 +9,7 @@ namespace PeacekeepingDomain.Reading;
 internal readonly record struct Word(int Start, int End, string Form, WordKind Kind, bool IsPossessive)
 {
     /// <summary>The letter it begins with.</summary>
-    public Letters Letter { get; } = LetterOf(Form);
-
-    public static Letters LetterOf(string form) => form[0] is >= 'a' and <= 'z' ? (Letters)(1 << (form[0] - 'a')) : Letters.Other;
+    public Letters Letter { get; } = Letters.Of(Form);
 
     public bool Is(string form) => string.Equals(Form, form, StringComparison.Ordinal);
 

@@ -17,7 +17,7 @@ internal sealed class Wording
     {
         this.alternatives = alternatives;
         foreach (var alternative in alternatives)
-            begins |= alternative.Begins;
+            begins = begins.With(alternative.Begins);
     }
 
     public static Wording Of(params ReadOnlySpan<string> alternatives)
@@ -54,12 +54,12 @@ internal sealed class Wording
         if (start >= words.Length)
             return 0;
         var letter = words[start].Letter;
-        if ((begins & letter) == 0)
+        if (!begins.Shares(letter))
             return 0;
         var best = 0;
         foreach (var alternative in alternatives)
         {
-            if ((alternative.Begins & letter) != 0)
+            if (alternative.Begins.Shares(letter))
                 best = Math.Max(best, Match(words, start, alternative.Elements));
         }
 
@@ -96,9 +96,9 @@ internal sealed class Wording
         var first = elements[0];
         if (first.IsOptional || first.Gap > 0)
             return Letters.Any;
-        Letters letters = 0;
+        var letters = Letters.None;
         foreach (var form in first.Forms)
-            letters |= form == "#" ? Letters.Other : Word.LetterOf(form);
+            letters = letters.With(form == "#" ? Letters.Other : Letters.Of(form));
         return letters;
     }
 
