@@ -17,7 +17,7 @@ internal sealed record FrontPageHtml(SampleMissions Samples)
         .paste>p{margin:.6rem 0 0;max-width:44rem}
         .paste form{margin-top:1.25rem}
         .paste label{display:block;font-weight:600;margin-bottom:.35rem}
-        .paste textarea{display:block;width:100%;height:24rem;max-height:45vh;min-height:12rem;resize:vertical;padding:.8rem .9rem;border:1px solid var(--need);border-radius:.375rem;background:var(--paper);color:var(--ink);font:.875rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;tab-size:2}
+        .paste textarea{display:block;width:100%;height:24rem;max-height:70vh;resize:vertical;padding:.8rem .9rem;border:1px solid var(--need);border-radius:.375rem;background:var(--paper);color:var(--ink);font:.875rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;tab-size:2}
         .paste :is(textarea,select,button,summary):focus-visible{outline:2px solid var(--accent);outline-offset:2px}
         .paste button{min-height:2.75rem;padding:.4rem 1.4rem;border:1px solid var(--accent);border-radius:.375rem;background:var(--accent);color:var(--paper);font:inherit;font-weight:600;cursor:pointer}
         .paste .load{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem .75rem}
@@ -37,6 +37,7 @@ internal sealed record FrontPageHtml(SampleMissions Samples)
         .refusal li span{display:block;color:var(--soft);font-size:.8125rem}
         .checked{padding-top:1.25rem}
         .checked+main{padding-top:1.75rem}
+        @media (max-width:36rem){.paste{padding-top:1.5rem}.paste textarea{height:16rem}}
         @media print{.paste{display:none}}
 
         """;

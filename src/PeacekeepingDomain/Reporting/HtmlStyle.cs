@@ -71,7 +71,7 @@ internal static class HtmlStyle
         .resist{fill:var(--must)}svg+.wide{margin-top:.9rem}.tension{fill:none;stroke:var(--should);stroke-width:2}.node{fill:var(--held)}.badge{fill:var(--should-ground);stroke:var(--should);stroke-width:1.5}
         figure>svg+svg{margin-top:1.1rem}
         .tasks>div:first-child{position:sticky;top:0;background:var(--paper)}
-        .key{display:flex;flex-wrap:wrap;gap:.3rem 1.25rem;margin-top:.8rem}.key span{display:flex;align-items:center;gap:.5rem}.key svg{overflow:visible}.key i{flex:none}
+        .key{display:flex;flex-wrap:wrap;gap:.3rem 1.25rem;margin-top:.8rem}.key span{display:flex;align-items:center;gap:.5rem}.key svg{overflow:visible}.key i{flex:none;font-style:normal;color:var(--ink)}
         .models ul{display:flex;flex-wrap:wrap;gap:.2rem 1.5rem;margin:0;padding:0;list-style:none}
         .wide{overflow-x:auto}
         table{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.45;font-variant-numeric:tabular-nums}

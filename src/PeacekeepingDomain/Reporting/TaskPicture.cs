@@ -84,7 +84,7 @@ internal static class TaskPicture
         page.Append("<figcaption class=\"key\">");
         foreach (var cover in rows.Where(static row => row.Task.Engagement is not null).Select(static row => row.Cover).Distinct().Order())
         {
-            Key(Circle("50%", 9, cover), cover switch
+            Key(Sign(Circle("50%", 9, cover)), cover switch
             {
                 Cover.Yes => "force may be used for the task",
                 Cover.SelfDefence => "force in self-defence only",
@@ -94,15 +94,18 @@ internal static class TaskPicture
         }
 
         if (rows.Exists(static row => row.Opponents is { Count: > 0 }))
-            Key("<path d=\"M1 16 9 2 17 16Z\" class=\"resist\"/>", "a party is likely to resist it");
+            Key(Sign("<path d=\"M1 16 9 2 17 16Z\" class=\"resist\"/>"), "a party is likely to resist it");
         if (rows.Exists(static row => row.Means is { Count: > 0 }))
-            Key("<text x=\"50%\" y=\"14\" class=\"mid\">2/3</text>", "capabilities that are there, of those the task needs");
+            Key("2 of 3", "capabilities that are there, of those the task needs");
         if (rows.Exists(static row => row.Opponents is null || row.Means is null))
-            Key("<text x=\"50%\" y=\"14\" class=\"mid\">?</text>", "not stated");
+            Key("?", "not stated");
+        if (rows.Exists(static row => row.Opponents is { Count: 0 } || row.Means is { Count: 0 }))
+            Key("–", "nobody, or none");
         page.Append("</figcaption>");
 
-        void Key(string sign, string meaning) =>
-            page.Append(CultureInfo.InvariantCulture, $"<span><i aria-hidden=\"true\"><svg width=\"18\" height=\"18\">{sign}</svg></i>{meaning}</span>");
+        static string Sign(string shape) => $"<svg width=\"18\" height=\"18\">{shape}</svg>";
+
+        void Key(string sign, string meaning) => page.Append(CultureInfo.InvariantCulture, $"<span><i aria-hidden=\"true\">{sign}</i>{meaning}</span>");
     }
 
     private static string Circle(string x, int y, Cover cover) => string.Create(
