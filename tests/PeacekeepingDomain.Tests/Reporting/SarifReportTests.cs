@@ -30,7 +30,7 @@ public sealed class SarifReportTests
         {
             var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules");
             rules.EnumerateArray().Select(static rule => rule.GetProperty("id").GetString())
-                .Should().BeEquivalentTo(Results(run).Select(static result => result.GetProperty("ruleId").GetString()).Distinct());
+                .Should().BeEquivalentTo(Results(run).Select(static result => result.GetProperty("ruleId").GetString()).Distinct(StringComparer.Ordinal));
             foreach (var result in Results(run))
                 rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString().Should().Be(result.GetProperty("ruleId").GetString());
             var taxa = run.GetProperty("taxonomies")[0].GetProperty("taxa");
