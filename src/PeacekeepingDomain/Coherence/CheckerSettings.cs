@@ -5,10 +5,12 @@ namespace PeacekeepingDomain.Coherence;
 
 /// <summary>
 /// How a checker judges: which profile, which severities, which figures, what is set aside. What is left out stays as
-/// documented. A severity set for a rule goes before one set for its area, and that before the profile's. Of two entries on
-/// the same rule, area or figure the later holds; a document that has both is refused.
+/// documented. A severity set for a rule goes before one set for its area, and that before the profile's.
 /// </summary>
-/// <remarks>Immutable and compared by value.</remarks>
+/// <remarks>
+/// Immutable and compared by value. Of two entries on the same rule, area or figure the later holds; a document that has
+/// both is refused.
+/// </remarks>
 public sealed record CheckerSettings
 {
     /// <summary>Judge by the doctrine of the proposal's own day, in full, with every figure at its documented value.</summary>
