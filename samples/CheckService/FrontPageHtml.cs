@@ -37,6 +37,7 @@ internal sealed record FrontPageHtml(SampleMissions Samples)
         .refusal li span{display:block;color:var(--soft);font-size:.8125rem}
         .checked{padding-top:1.25rem}
         .checked+main{padding-top:1.75rem}
+        @media (max-width:36rem){.paste{padding-top:1.5rem}.paste textarea{height:16rem}}
         @media print{.paste{display:none}}
 
         """;

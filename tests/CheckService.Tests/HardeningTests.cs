@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using PeacekeepingDomain;
 using PeacekeepingDomain.Coherence;
+using PeacekeepingDomain.Coherence.Facts;
 
 namespace CheckService.Tests;
 
@@ -24,6 +26,19 @@ public sealed class HardeningTests(Service service) : IClassFixture<Service>
             answer.Content.Headers.ContentType!.MediaType.Should().Be("application/problem+json");
             (await answer.Content.ReadAsStringAsync()).Should().NotContain("password").And.NotContain("Exception").And.NotContain(" at ");
         }
+    }
+
+    [Theory]
+    [InlineData("application/json")]
+    [InlineData("application/sarif+json")]
+    [InlineData("text/markdown")]
+    [InlineData("text/html")]
+    public async Task A_rule_that_fails_is_named_and_what_it_throws_is_not(string accept)
+    {
+        using var failing = service.WithWebHostBuilder(host => host.ConfigureTestServices(services => services.AddSingleton<CoherenceRule>(new Failing())));
+        using var answer = await Service.PostAsync(failing.CreateClient(), "/check", Service.Observers, accept);
+        answer.StatusCode.Should().Be(HttpStatusCode.OK);
+        (await answer.Content.ReadAsStringAsync()).Should().Contain("OWN-01").And.NotContain("password").And.NotContain("InvalidOperationException");
     }
 
     [Theory]
@@ -101,6 +116,13 @@ public sealed class HardeningTests(Service service) : IClassFixture<Service>
             });
             next(app);
         };
+    }
+
+    private sealed class Failing : CoherenceRule
+    {
+        public override Demand About { get; } = PeacekeepingDoctrine.RuleBook.Rules[0].About with { Id = "OWN-01", FormerIds = [] };
+
+        public override void Check(MissionFacts mission, Ruling ruling) => throw new InvalidOperationException("the password of the archive");
     }
 
     /// <summary>A body that never comes to its end.</summary>

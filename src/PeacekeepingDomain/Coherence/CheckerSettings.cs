@@ -7,7 +7,10 @@ namespace PeacekeepingDomain.Coherence;
 /// How a checker judges: which profile, which severities, which figures, what is set aside. What is left out stays as
 /// documented. A severity set for a rule goes before one set for its area, and that before the profile's.
 /// </summary>
-/// <remarks>Immutable and compared by value.</remarks>
+/// <remarks>
+/// Immutable and compared by value. Of two entries on the same rule, area or figure the later holds; a document that has
+/// both is refused.
+/// </remarks>
 public sealed record CheckerSettings
 {
     /// <summary>Judge by the doctrine of the proposal's own day, in full, with every figure at its documented value.</summary>
@@ -32,10 +35,11 @@ public sealed record CheckerSettings
     {
         if (Figures is not null)
         {
-            foreach (var set in Figures.AsSpan())
+            var set = Figures.AsSpan();
+            for (var i = set.Length - 1; i >= 0; i--)
             {
-                if (string.Equals(set.Figure, figure.Id, StringComparison.Ordinal))
-                    return set.Value;
+                if (string.Equals(set[i].Figure, figure.Id, StringComparison.Ordinal))
+                    return set[i].Value;
             }
         }
 

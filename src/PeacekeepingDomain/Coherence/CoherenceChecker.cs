@@ -171,7 +171,7 @@ public sealed class CoherenceChecker
         }
         catch (Exception failure)
         {
-            reason = ReportCollector.Failure(failure);
+            reason = Failure(failure);
             return RuleOutcome.Failed;
         }
     }
@@ -184,7 +184,7 @@ public sealed class CoherenceChecker
         }
         catch (Exception failure)
         {
-            reason = ReportCollector.Failure(failure);
+            reason = Failure(failure);
             return RequirementOutcome.Failed;
         }
     }
@@ -203,6 +203,8 @@ public sealed class CoherenceChecker
         }
     }
 #pragma warning restore CA1031
+
+    private static string Failure(Exception failure) => $"The rule failed: {failure.GetType().Name}, {failure.Message}";
 
     private ReportCollector Take() => Interlocked.Exchange(ref spare, null) ?? new ReportCollector(this);
 
@@ -225,10 +227,10 @@ public sealed class CoherenceChecker
             return outcome;
         }
 #pragma warning disable CA1031 // A rule of somebody else's may throw anything; it must not hide the others.
-        catch (Exception failure)
+        catch (Exception)
 #pragma warning restore CA1031
         {
-            collector.Fail(rules[index].About, failure);
+            collector.Fail(rules[index].About);
             return RuleOutcome.Failed;
         }
     }
@@ -285,10 +287,10 @@ public sealed class CoherenceChecker
             collector.Count(outcome);
         }
 #pragma warning disable CA1031 // As above.
-        catch (Exception failure)
+        catch (Exception)
 #pragma warning restore CA1031
         {
-            collector.Fail(requirements[index].About, failure);
+            collector.Fail(requirements[index].About);
         }
     }
 

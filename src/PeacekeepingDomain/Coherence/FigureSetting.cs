@@ -1,6 +1,7 @@
 namespace PeacekeepingDomain.Coherence;
 
 /// <summary>A figure set otherwise than documented.</summary>
+/// <remarks>Of two for one figure the later holds.</remarks>
 public sealed record FigureSetting
 {
     /// <summary>The id of the figure: <c>authorized-share-concern</c>.</summary>

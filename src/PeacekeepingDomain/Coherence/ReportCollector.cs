@@ -98,15 +98,12 @@ internal sealed class ReportCollector(CoherenceChecker checker)
         notDue += outcome == RequirementOutcome.NotDue ? 1 : 0;
     }
 
-    public void Fail(Demand about, Exception failure)
+    public void Fail(Demand about)
     {
         conclusive = false;
-        (notices ??= []).Add(new RuleNotice(
-            about.Id,
-            $"{Failure(failure)} Report it to whoever wrote the rule."));
+        // A report travels; what an exception says may name files, servers or users, and stays behind. Explain tells it.
+        (notices ??= []).Add(new RuleNotice(about.Id, "The rule failed and was left out. Tell whoever wrote it.") { OfFailure = true });
     }
-
-    internal static string Failure(Exception failure) => $"The rule could not be run and was left out: {failure.GetType().Name}, {failure.Message}";
 
     public CheckReport Report(byte[] outcomes)
     {

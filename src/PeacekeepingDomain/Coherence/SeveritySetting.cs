@@ -2,7 +2,8 @@ using PeacekeepingDomain.Doctrine;
 
 namespace PeacekeepingDomain.Coherence;
 
-/// <summary>A severity set otherwise than documented, for a rule or for a whole area. Of two that meet, the later holds.</summary>
+/// <summary>A severity set otherwise than documented, for a rule or for a whole area.</summary>
+/// <remarks>Of two for one rule or area the later holds.</remarks>
 public sealed record SeveritySetting
 {
     /// <summary>The id of the rule or requirement; left out where a whole area is meant.</summary>

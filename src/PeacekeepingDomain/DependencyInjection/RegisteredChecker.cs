@@ -23,12 +23,13 @@ internal static class RegisteredChecker
         Profile = later.Profile ?? earlier.Profile,
         ByPresentDoctrine = later.ByPresentDoctrine ?? earlier.ByPresentDoctrine,
 
-        // Within settings the later of two severities holds, and the first of two figures.
-        Severities = Joined(earlier.Severities?.Except(later.Severities ?? []), later.Severities),
-        Figures = Joined(later.Figures, earlier.Figures)?.DistinctBy(static set => set.Figure, StringComparer.Ordinal).ToValueList(),
-        Derogations = Joined(earlier.Derogations, later.Derogations)?.Distinct().ToValueList(),
+        // Of two entries that meet, the later holds.
+        Severities = Joined(earlier.Severities, later.Severities),
+        Figures = Joined(earlier.Figures, later.Figures),
+        Derogations = Joined(earlier.Derogations, later.Derogations),
     };
 
-    private static ValueList<T>? Joined<T>(IEnumerable<T>? first, IEnumerable<T>? second) =>
-        first is null && second is null ? null : (first ?? []).Concat(second ?? []).ToValueList();
+    /// <summary>Both lists, the earlier first; of entries that are equal, only the last stays.</summary>
+    private static ValueList<T>? Joined<T>(ValueList<T>? earlier, ValueList<T>? later) =>
+        earlier is null || later is null ? earlier ?? later : earlier.Concat(later).Reverse().Distinct().Reverse().ToValueList();
 }

@@ -1,11 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text;
 using PeacekeepingDomain.Coherence;
 using PeacekeepingDomain.Doctrine;
 
 namespace PeacekeepingDomain.Json;
 
-/// <summary>Reads checker settings from JSON, as strictly as proposals are read.</summary>
+/// <summary>Reads checker settings from JSON, as strictly as proposals are read: a rule, an area or a figure is set once in a document.</summary>
 public static class SettingsDocument
 {
     /// <summary>The JSON Schema (2020-12) of settings: what is accepted, with the definition of every member and word.</summary>
@@ -38,7 +39,41 @@ public static class SettingsDocument
         out ValueList<DocumentProblem> problems,
         ReadLimits? limits = null)
     {
-        settings = DocumentReading.Read(ref utf8, limits ?? ReadLimits.Default, RecordReading.ReadCheckerSettings, out problems);
+        limits ??= ReadLimits.Default;
+        settings = DocumentReading.Read(ref utf8, limits, RecordReading.ReadCheckerSettings, out problems);
+        if (settings is not null && Repeated(settings, utf8) is { Count: > 0 } repeated)
+        {
+            settings = null;
+            problems = repeated.Take(Math.Max(limits.Problems, 1)).ToValueList();
+        }
+
         return settings is not null;
+    }
+
+    /// <summary>A document says a thing once, so of two entries on one thing neither holds: the second is a problem, as a repeated member is.</summary>
+    private static List<DocumentProblem> Repeated(CheckerSettings settings, ReadOnlyMemory<byte> utf8)
+    {
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var repeated = new List<DocumentProblem>();
+        foreach (var (index, setting) in (settings.Severities ?? []).Index())
+        {
+            var target = setting.Rule ?? (setting.Area is { } area ? $"the area {ReportWords.Of(area)}" : null);
+            if (target is not null && !seen.Add(target))
+                Add("severities", index, $"A severity for {target} is given twice; keep one.");
+        }
+
+        foreach (var (index, setting) in (settings.Figures ?? []).Index())
+        {
+            if (!seen.Add($"the figure {setting.Figure}"))
+                Add("figures", index, $"The figure {setting.Figure} is given twice; keep one.");
+        }
+
+        return [.. repeated.OrderBy(static problem => problem.Position.Line).ThenBy(static problem => problem.Position.Column)];
+
+        void Add(string list, int index, string message)
+        {
+            var pointer = string.Create(CultureInfo.InvariantCulture, $"/{list}/{index}");
+            repeated.Add(new DocumentProblem(DocumentLocator.Locate(utf8.Span, pointer), pointer, message));
+        }
     }
 }

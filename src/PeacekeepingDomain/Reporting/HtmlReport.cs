@@ -73,6 +73,9 @@ public static class HtmlReport
     /// <summary>The part of the page on one mission.</summary>
     private sealed class Mission(StringBuilder page, CheckedProposal mission, int number, int level)
     {
+        // A sketch has a hundred and more; those that matter most are enough to go on with, and the others are a click away.
+        private const int QuestionsAtOnce = 20;
+
         private readonly CheckReport report = mission.Report;
         private readonly MissionProposal proposal = mission.Proposal;
         private readonly string id = string.Create(CultureInfo.InvariantCulture, $"m{number}");
@@ -204,20 +207,24 @@ public static class HtmlReport
             page.Append(CultureInfo.InvariantCulture, $"<h{depth}>{HtmlText.Of(finding.Message)}</h{depth}>\n<dl>");
             Row("Remedy", rule.Remedy, "remedy");
             Row("Clause", string.Join("; ", rule.Sources));
-            foreach (var evidence in finding.Evidence)
-                Row("Evidence", ReportPhrases.Of(evidence));
+            Rows("Evidence", finding.Evidence.Select(ReportPhrases.Of));
             if (finding.GraverIf.Count > 0)
                 Row("Graver if", string.Join(", ", finding.GraverIf));
             if (finding.AlsoAnswers.Count > 0)
                 Row("Also answers", string.Join(", ", finding.AlsoAnswers.Select(answered => report.Book.Find(answered) is { } other ? $"{answered} ({other.Title})" : answered)));
-            foreach (var precedent in rule.Precedents)
-                Row("Compare", precedent);
+            Rows("Compare", rule.Precedents);
             Row("Fact", ReportPhrases.Place(mission, finding), "fact");
             page.Append("</dl></div>\n");
         }
 
-        private void Row(string label, string text, string? look = null) =>
-            page.Append(CultureInfo.InvariantCulture, $"<div{(look is null ? "" : $" class=\"{look}\"")}><dt>{label}</dt><dd>{HtmlText.Of(text)}</dd></div>\n");
+        private void Row(string label, string text, string? look = null) => Rows(label, [text], look);
+
+        private void Rows(string label, IEnumerable<string> texts, string? look = null)
+        {
+            var lines = string.Concat(texts.Select(static text => $"<dd>{HtmlText.Of(text)}</dd>"));
+            if (lines.Length > 0)
+                page.Append(CultureInfo.InvariantCulture, $"<div{(look is null ? "" : $" class=\"{look}\"")}><dt>{label}</dt>{lines}</div>\n");
+        }
 
         private void SetAside()
         {
@@ -273,14 +280,29 @@ public static class HtmlReport
             if (report.Questions.Count == 0)
                 return;
             Section("questions", "Open questions", "the most useful first");
-            page.Append("<ol>\n");
-            foreach (var question in report.Questions)
+            var shown = report.Questions.Count > QuestionsAtOnce + QuestionsAtOnce / 2 ? QuestionsAtOnce : report.Questions.Count;
+            Questions(0, shown);
+            if (shown < report.Questions.Count)
             {
+                page.Append(CultureInfo.InvariantCulture, $"<details><summary>The other {report.Questions.Count - shown} questions</summary>\n");
+                Questions(shown, report.Questions.Count);
+                page.Append("</details>\n");
+            }
+
+            page.Append("</section>\n");
+        }
+
+        private void Questions(int from, int to)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"<ol start=\"{from + 1}\">\n");
+            for (var at = from; at < to; at++)
+            {
+                var question = report.Questions[at];
                 page.Append(CultureInfo.InvariantCulture, $"<li><p>{HtmlText.Of(question.Question)}</p><p class=\"hint\">{HtmlText.Of(question.Hint)}</p>")
                     .Append(CultureInfo.InvariantCulture, $"<p class=\"fact\"><code>{HtmlText.Of(question.Pointer)}</code> for {HtmlText.Of(string.Join(", ", question.Waiting))}</p></li>\n");
             }
 
-            page.Append("</ol>\n</section>\n");
+            page.Append("</ol>\n");
         }
 
         private string Anchor(Finding finding) => string.Create(CultureInfo.InvariantCulture, $"{id}-f{report.Findings.ToList().IndexOf(finding) + 1}");

@@ -51,7 +51,8 @@ internal static class HtmlStyle
         dl{margin:.8rem 0 0;font-size:.9375rem;line-height:1.5}
         dl div{display:grid;grid-template-columns:7rem 1fr;gap:0 .75rem;padding:.2rem 0}
         dt{color:var(--soft)}
-        dd{margin:0}
+        dd{margin:0;grid-column:2}
+        dd+dd{margin-top:.35rem}
         .remedy dd{font-weight:600}
         .fact,.fact dd{color:var(--soft);font-size:.875rem}
         code{font:.9375em ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
@@ -66,8 +67,12 @@ internal static class HtmlStyle
         svg text{fill:var(--ink)}svg .soft{fill:var(--soft)}svg .strong{font-weight:600}svg .alarm{fill:var(--must);font-weight:600}svg .end{text-anchor:end}svg .mid{text-anchor:middle}
         .need{fill:var(--need)}.held{fill:var(--held)}.track{stroke:var(--line);stroke-width:2}.limit{stroke:var(--soft);stroke-width:1.5;stroke-dasharray:4 3}
         .dot{stroke:var(--held);stroke-width:2.5;fill:var(--paper)}.dot.full{fill:var(--held)}.dot.maybe{stroke-dasharray:3 3}.dot.stop{fill:var(--paper);stroke:var(--soft)}.core{fill:var(--held)}
-        .stopline{stroke:var(--soft);stroke-width:2}.reach{stroke:var(--held);stroke-width:4}
+        .reach{stroke:var(--held);stroke-width:4}
         .resist{fill:var(--must)}svg+.wide{margin-top:.9rem}.tension{fill:none;stroke:var(--should);stroke-width:2}.node{fill:var(--held)}.badge{fill:var(--should-ground);stroke:var(--should);stroke-width:1.5}
+        figure>svg+svg{margin-top:1.1rem}
+        .tasks>div:first-child{position:sticky;top:0;background:var(--paper)}
+        .key{display:flex;flex-wrap:wrap;gap:.3rem 1.25rem;margin-top:.8rem}.key span{display:flex;align-items:center;gap:.5rem}.key svg{overflow:visible}.key i{flex:none;font-style:normal;color:var(--ink)}
+        .models ul{display:flex;flex-wrap:wrap;gap:.2rem 1.5rem;margin:0;padding:0;list-style:none}
         .wide{overflow-x:auto}
         table{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.45;font-variant-numeric:tabular-nums}
         th,td{text-align:left;vertical-align:top;padding:.45rem .75rem .45rem 0;border-bottom:1px solid var(--line);overflow-wrap:break-word}
@@ -83,7 +88,7 @@ internal static class HtmlStyle
         .questions p{margin:0}
         .questions p:first-child{font-weight:600}
         .hint{font-size:.9375rem}
-        @media (max-width:36rem){main{padding-top:1.5rem}section{margin-top:2.25rem}.finding,figure,.verdict{padding-left:1rem;padding-right:1rem}dl div{grid-template-columns:1fr;padding:.3rem 0}dt{font-size:.8125rem}figure svg{font-size:12.5px}.tasks>div{grid-template-columns:1fr}.tasks p{font-weight:600}
+        @media (max-width:36rem){main{padding-top:1.5rem}section{margin-top:2.25rem}.finding,figure,.verdict{padding-left:1rem;padding-right:1rem}dl div{grid-template-columns:1fr;padding:.3rem 0}dd{grid-column:1}dt{font-size:.8125rem}figure svg{font-size:12.5px}.tasks>div{grid-template-columns:1fr}.tasks p{font-weight:600}
         .aside{display:block;margin:.15rem 0 0}
         .stacked thead{position:absolute;clip-path:inset(50%);height:1px;width:1px;overflow:hidden}.stacked :is(tbody,tr,th,td){display:block}.stacked td,.stacked tbody th{border:0;padding:.15rem 0}.stacked tr{border-bottom:1px solid var(--line);padding:.6rem 0}}
         @media print{:root{color-scheme:light;--ground:#fff;--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#0a4a80;--must:#8f1020;--must-ground:#fff;--should:#6e4200;--should-ground:#fff;--may:#0a4a80;--may-ground:#fff;--good:#1f5c33;--good-ground:#fff;--need:#b4bfcc;--held:#0a5c9e}

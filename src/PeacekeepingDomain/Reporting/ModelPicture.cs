@@ -9,9 +9,8 @@ namespace PeacekeepingDomain.Reporting;
 internal static class ModelPicture
 {
     private const int RowHeight = 34;
-    // Arcs stand to the left of the names; without arcs the names move there.
-    private const int NodesBesideArcs = 82;
-    private const int NodesAlone = 8;
+    // Arcs stand to the left of the models.
+    private const int NodesX = 82;
 
     public static void Write(StringBuilder page, MissionProposal proposal, string id, Action<string, string, string?> section)
     {
@@ -31,23 +30,26 @@ internal static class ModelPicture
             }
         }
 
-        var nodesAt = tensions.Count == 0 ? NodesAlone : NodesBesideArcs;
         section("models", "Models and their tensions", null);
+        if (tensions.Count == 0)
+        {
+            page.Append("<figure><ul>").AppendJoin("", models.Select(static model => $"<li>{HtmlText.Of(ModelDescriptions.Of(model).Name)}</li>"))
+                .Append("</ul><figcaption>No tension between these models is known.</figcaption></figure>\n</section>\n");
+            return;
+        }
+
         page.Append(CultureInfo.InvariantCulture, $"<figure><svg role=\"img\" aria-labelledby=\"{id}-models-t {id}-models-d\" height=\"{models.Count * RowHeight}\"><title id=\"{id}-models-t\">Models that the mission combines</title><desc id=\"{id}-models-d\">")
-            .AppendJoin("; ", models.Select(static model => ModelDescriptions.Of(model).Name)).Append(tensions.Count == 0 ? ". No tension between them is known." : ". The tensions between them are named below the picture.").Append("</desc>");
+            .AppendJoin("; ", models.Select(static model => ModelDescriptions.Of(model).Name)).Append(". The tensions between them are named below the picture.</desc>");
         for (var number = 1; number <= tensions.Count; number++)
             Arc(page, tensions[number - 1].From, tensions[number - 1].To, number);
         for (var row = 0; row < models.Count; row++)
         {
-            page.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{nodesAt}\" cy=\"{Middle(row)}\" r=\"6\" class=\"node\"/>")
-                .Append(CultureInfo.InvariantCulture, $"<text x=\"{nodesAt + 14}\" y=\"{Middle(row) + 5}\">{HtmlText.Of(ModelDescriptions.Of(models[row]).Name)}</text>");
+            page.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{NodesX}\" cy=\"{Middle(row)}\" r=\"6\" class=\"node\"/>")
+                .Append(CultureInfo.InvariantCulture, $"<text x=\"{NodesX + 14}\" y=\"{Middle(row) + 5}\">{HtmlText.Of(ModelDescriptions.Of(models[row]).Name)}</text>");
         }
 
         page.Append("</svg>");
-        if (tensions.Count == 0)
-            page.Append("<figcaption>No tension between these models is known.</figcaption>");
-        else
-            Table(page, models, tensions);
+        Table(page, models, tensions);
         page.Append("</figure>\n</section>\n");
     }
 
@@ -57,10 +59,10 @@ internal static class ModelPicture
     {
         var (top, bottom) = (Middle(from), Middle(to));
         // Wider for models further apart, so that arcs stay apart.
-        var reach = Math.Min(NodesBesideArcs - 14, 22 + (12 * (to - from)));
-        var x = NodesBesideArcs - (reach * 3 / 4);
+        var reach = Math.Min(NodesX - 14, 22 + (12 * (to - from)));
+        var x = NodesX - (reach * 3 / 4);
         var y = (top + bottom) / 2;
-        page.Append(CultureInfo.InvariantCulture, $"<path d=\"M{NodesBesideArcs} {top}C{NodesBesideArcs - reach} {top} {NodesBesideArcs - reach} {bottom} {NodesBesideArcs} {bottom}\" class=\"tension\"/>")
+        page.Append(CultureInfo.InvariantCulture, $"<path d=\"M{NodesX} {top}C{NodesX - reach} {top} {NodesX - reach} {bottom} {NodesX} {bottom}\" class=\"tension\"/>")
             .Append(CultureInfo.InvariantCulture, $"<circle cx=\"{x}\" cy=\"{y}\" r=\"10\" class=\"badge\"/><text x=\"{x}\" y=\"{y + 5}\" class=\"mid\">{number}</text>");
     }
 

@@ -14,7 +14,8 @@ namespace PeacekeepingDomain.Reporting;
 /// Writes reports as a SARIF 2.1.0 log, for code hosts, editors and other tools that show findings beside the text. The
 /// log has two runs, told apart by their automation ids: the coherence rules, and the readiness requirements. So a gap in
 /// readiness keeps its level and is still never taken for a contradiction. A rule that waits for facts gives a result of
-/// the kind <c>open</c>; a finding that is set aside is there and suppressed.
+/// the kind <c>open</c>; a finding that is set aside is there and suppressed. Rules are described where a result or a notice
+/// names them.
 /// </summary>
 public static class SarifReport
 {
@@ -63,9 +64,16 @@ public static class SarifReport
         IEnumerable<Demand> demands,
         Func<CheckedProposal, List<Demand>, IEnumerable<Result>> results)
     {
-        var rules = demands.DistinctBy(static rule => rule.Id, StringComparer.Ordinal).ToList();
+        var book = demands.DistinctBy(static rule => rule.Id, StringComparer.Ordinal).ToList();
+        var found = missions.Select(mission => (Mission: mission, Results: results(mission, book).ToList())).ToList();
+        var notices = Notices(missions, book, readiness: name == "readiness");
+
+        // Only rules that the log speaks of: the whole book would be most of every log, and in the list a rule that did not
+        // apply would look like one that was kept.
+        var named = found.SelectMany(static mission => mission.Results.Select(static result => result.Rule.Id)).Concat(notices.Select(static notice => notice.Rule)).ToHashSet(StringComparer.Ordinal);
+        var rules = book.FindAll(rule => named.Contains(rule.Id));
         var documents = missions.Select(static mission => mission.Document?.Name).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        var areas = rules.Select(static rule => rule.Area).Distinct().Order().ToList();
+        var areas = book.Select(static rule => rule.Area).Distinct().Order().ToList();
         var log = new Log(writer, rules, areas, documents);
 
         writer.WriteStartObject();
@@ -74,17 +82,17 @@ public static class SarifReport
         writer.WriteString("id"u8, $"mission-check/{name}/");
         Message(writer, "description", description);
         writer.WriteEndObject();
-        log.Invocation(missions, readiness: name == "readiness");
+        log.Invocation(notices);
         writer.WriteString("language"u8, "en"u8);
         writer.WriteString("columnKind"u8, "utf16CodeUnits"u8);
         log.Artifacts();
         log.Taxonomy();
         writer.WriteStartArray("results"u8);
-        foreach (var mission in missions)
+        foreach (var (mission, told) in found)
         {
             // The same rule may find two things at one place; the second is told from the first by its number.
             var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-            foreach (var result in results(mission, rules))
+            foreach (var result in told)
             {
                 var key = $"{result.Rule.Id}\n{result.Pointer}\n{result.Kind}\n{mission.Report.Proposal}";
                 var times = seen[key] = seen.GetValueOrDefault(key) + 1;
@@ -96,6 +104,13 @@ public static class SarifReport
         Proposals(writer, missions);
         writer.WriteEndObject();
     }
+
+    /// <summary>What a run tells of the check itself. What concerns no rule of either run is told in the first.</summary>
+    private static List<RuleNotice> Notices(IReadOnlyList<CheckedProposal> missions, List<Demand> book, bool readiness) =>
+        (from mission in missions
+         from notice in mission.Report.Notices
+         where book.Exists(rule => rule.Id == notice.Rule) || (!readiness && !mission.Report.Book.Requirements.Any(row => row.About.Id == notice.Rule))
+         select notice).Distinct().ToList();
 
     private static void Proposals(Utf8JsonWriter writer, IReadOnlyList<CheckedProposal> missions)
     {
@@ -210,23 +225,18 @@ public static class SarifReport
             writer.WriteEndObject();
         }
 
-        public void Invocation(IReadOnlyList<CheckedProposal> missions, bool readiness)
+        public void Invocation(List<RuleNotice> notices)
         {
-            // What concerns no rule of either run is told in the first.
-            var notices = missions.SelectMany(static mission => mission.Report.Notices.Select(notice => (mission, notice)))
-                .Where(told => rules.Exists(rule => rule.Id == told.notice.Rule) || (!readiness && !told.mission.Report.Book.Requirements.Any(row => row.About.Id == told.notice.Rule)))
-                .Select(told => (told.notice, Failed: told.mission.Report.OutcomeOf(told.notice.Rule) == RuleOutcome.Failed))
-                .Distinct().ToList();
             writer.WriteStartArray("invocations"u8);
             writer.WriteStartObject();
-            writer.WriteBoolean("executionSuccessful"u8, !notices.Exists(static told => told.Failed));
+            writer.WriteBoolean("executionSuccessful"u8, !notices.Exists(static notice => notice.OfFailure));
             if (notices.Count > 0)
             {
                 writer.WriteStartArray("toolExecutionNotifications"u8);
-                foreach (var (notice, failed) in notices)
+                foreach (var notice in notices)
                 {
                     writer.WriteStartObject();
-                    writer.WriteString("level"u8, failed ? "error" : "warning");
+                    writer.WriteString("level"u8, notice.OfFailure ? "error" : "warning");
                     Message(writer, "message", $"{Inert(notice.Rule)}: {Inert(notice.Message)}");
                     if (rules.FindIndex(rule => rule.Id == notice.Rule) is >= 0 and var index)
                     {

@@ -5,47 +5,61 @@ using PeacekeepingDomain.Proposals;
 
 namespace PeacekeepingDomain.Reporting;
 
-/// <summary>The strength of each component as bars: what is needed, what was granted, what is there. Only what is stated is drawn.</summary>
+/// <summary>
+/// The strength of the components as bars of one scale: what is needed, what was granted, what is there. Only what is stated
+/// is drawn.
+/// </summary>
 internal static class StrengthPicture
 {
     private const int RowHeight = 46;
 
     public static void Write(StringBuilder page, MissionProposal proposal, string id, Action<string, string, string?> section)
     {
-        (string Name, ComponentStrength? Strength)[] components = [("Military", proposal.Force?.Military), ("Police", proposal.Force?.Police), ("Civilian", proposal.Force?.Civilian)];
-        var stated = components.Where(static component => component.Strength is not null && Figures(component.Strength).Any()).ToList();
+        var stated = new[] { Stated("Military", proposal.Force?.Military), Stated("Police", proposal.Force?.Police), Stated("Civilian", proposal.Force?.Civilian) }
+            .Where(static component => component.Figures.Count > 0).ToList();
         if (stated.Count == 0)
             return;
         section("strength", "Strength", "in persons; what is stated");
-        foreach (var (name, strength) in stated)
+        var drawn = stated.FindAll(static component => component.Figures.Exists(static figure => figure.Count > 0));
+        if (drawn.Count > 0)
         {
-            var figures = Figures(strength!).ToList();
-            if (figures.Exists(static figure => figure.Count > 0))
-                Bars(page, name, figures, $"{id}-{name}");
+            var most = drawn.Max(static component => component.Figures.Max(static figure => figure.Count));
+            page.Append("<figure>");
+            foreach (var component in drawn)
+                Bars(page, component, most, $"{id}-{component.Name}");
+            Table(page, drawn);
+            page.Append("</figure>\n");
         }
 
-        foreach (var (name, strength) in stated.Where(static component => Figures(component.Strength!).All(static figure => figure.Count == 0)))
-            page.Append(CultureInfo.InvariantCulture, $"<p class=\"none\">{name}: none.</p>\n");
+        foreach (var component in stated.Except(drawn))
+            page.Append(CultureInfo.InvariantCulture, $"<p class=\"none\">{component.Name}: none.</p>\n");
 
         page.Append("</section>\n");
     }
 
-    private static IEnumerable<(string Word, int Count, bool Need)> Figures(ComponentStrength strength) =>
-        new (string Word, int? Count, bool Need)[]
-        {
-            ("Required", strength.Required, true),
-            ("Requested", strength.Requested, true),
-            ("Authorized", strength.Authorized, false),
-            ("Committed", strength.Committed, false),
-            ("Deployed", strength.Deployed, false),
-        }.Where(static figure => figure.Count is not null).Select(static figure => (figure.Word, figure.Count!.Value, figure.Need));
-
-    private static void Bars(StringBuilder page, string name, List<(string Word, int Count, bool Need)> figures, string id)
+    private static Component Stated(string name, ComponentStrength? strength)
     {
-        var most = figures.Max(static figure => figure.Count);
+        var figures = new List<Figure>();
+        Add("Required", strength?.Required, need: true);
+        Add("Requested", strength?.Requested, need: true);
+        Add("Authorized", strength?.Authorized, need: false);
+        Add("Committed", strength?.Committed, need: false);
+        Add("Deployed", strength?.Deployed, need: false);
+        return new Component(name, figures);
+
+        void Add(string word, int? count, bool need)
+        {
+            if (count is { } persons)
+                figures.Add(new Figure(word, persons, need));
+        }
+    }
+
+    private static void Bars(StringBuilder page, Component component, int most, string id)
+    {
+        var (name, figures) = component;
         var need = figures.Where(static figure => figure.Need).Select(static figure => figure.Count).DefaultIfEmpty(0).Max();
         var height = (figures.Count * RowHeight) - 6;
-        page.Append(CultureInfo.InvariantCulture, $"<figure><svg role=\"img\" aria-labelledby=\"{id}-t {id}-d\" height=\"{height}\"><title id=\"{id}-t\">{name} strength</title><desc id=\"{id}-d\">");
+        page.Append(CultureInfo.InvariantCulture, $"<svg role=\"img\" aria-labelledby=\"{id}-t {id}-d\" height=\"{height}\"><title id=\"{id}-t\">{name} strength</title><desc id=\"{id}-d\">");
         page.AppendJoin(", ", figures.Select(figure => $"{figure.Word.ToLowerInvariant()} {Told(figure, need)}")).Append(".</desc>");
         for (var row = 0; row < figures.Count; row++)
         {
@@ -60,22 +74,28 @@ internal static class StrengthPicture
         if (need > 0 && need < most)
             page.Append(CultureInfo.InvariantCulture, $"<line x1=\"{Share(need, most)}\" x2=\"{Share(need, most)}\" y1=\"20\" y2=\"{height}\" class=\"limit\"/>");
         page.Append("</svg>");
-        Table(page, name, figures);
-        page.Append("</figure>\n");
     }
 
-    private static void Table(StringBuilder page, string name, List<(string Word, int Count, bool Need)> figures)
+    private static void Table(StringBuilder page, List<Component> components)
     {
-        page.Append(CultureInfo.InvariantCulture, $"<details><summary>As a table</summary><table><thead><tr><th scope=\"col\">{name}</th><th scope=\"col\" class=\"n\">Persons</th></tr></thead><tbody>");
-        foreach (var figure in figures)
-            page.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{figure.Word}</th><td class=\"n\">{FactText.Of((double)figure.Count)}</td></tr>");
+        page.Append("<details><summary>As a table</summary><table><thead><tr><th scope=\"col\">Strength</th><th scope=\"col\" class=\"n\">Persons</th></tr></thead><tbody>");
+        foreach (var (name, figures) in components)
+        {
+            foreach (var figure in figures)
+                page.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{name}, {figure.Word.ToLowerInvariant()}</th><td class=\"n\">{FactText.Of((double)figure.Count)}</td></tr>");
+        }
+
         page.Append("</tbody></table></details>");
     }
 
-    private static string Told((string Word, int Count, bool Need) figure, int need) =>
+    private static string Told(Figure figure, int need) =>
         figure.Need || need == 0
             ? FactText.Of((double)figure.Count)
             : $"{FactText.Of((double)figure.Count)} ({((double)figure.Count / need).ToString("0%", CultureInfo.InvariantCulture)} of {FactText.Of((double)need)})";
 
     private static string Share(int count, int most) => (100.0 * count / most).ToString("0.##", CultureInfo.InvariantCulture) + "%";
+
+    private sealed record Component(string Name, List<Figure> Figures);
+
+    private sealed record Figure(string Word, int Count, bool Need);
 }

@@ -13,7 +13,6 @@ namespace PeacekeepingDomain.Reporting;
 /// </summary>
 internal static class TaskPicture
 {
-
     // Where the four engagements stand across the picture, and where what they rest on begins.
     private static readonly string[] Stations = ["8%", "25%", "42%", "59%"];
     private const string Resistance = "77%";
@@ -62,9 +61,7 @@ internal static class TaskPicture
             var x = Stations[(int)engagement - 1];
             if (engagement > Engagement.Monitor)
                 page.Append(CultureInfo.InvariantCulture, $"<line x1=\"{Stations[0]}\" x2=\"{x}\" y1=\"{y}\" y2=\"{y}\" class=\"reach\"/>");
-            page.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{x}\" cy=\"{y}\" r=\"8\" class=\"{Look(row.Cover)}\"/>");
-            if (row.Cover == Cover.SelfDefence)
-                page.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{x}\" cy=\"{y}\" r=\"3.5\" class=\"core\"/>");
+            page.Append(Circle(x, y, row.Cover));
         }
 
         if (row.Opponents is { Count: > 0 })
@@ -84,25 +81,36 @@ internal static class TaskPicture
 
     private static void Legend(StringBuilder page, List<Row> rows)
     {
-        var words = new List<string>();
+        page.Append("<figcaption class=\"key\">");
         foreach (var cover in rows.Where(static row => row.Task.Engagement is not null).Select(static row => row.Cover).Distinct().Order())
         {
-            words.Add(cover switch
+            Key(Sign(Circle("50%", 9, cover)), cover switch
             {
-                Cover.Yes => "A full circle: force may be used for the task.",
-                Cover.SelfDefence => "A circle with a core: force in self-defence only.",
-                Cover.No => "A grey circle: force is not authorized for it.",
-                _ => "A broken circle: it is not stated whether force may be used for it.",
+                Cover.Yes => "force may be used for the task",
+                Cover.SelfDefence => "force in self-defence only",
+                Cover.No => "force is not authorized for it",
+                _ => "not stated whether force may be used for it",
             });
         }
 
         if (rows.Exists(static row => row.Opponents is { Count: > 0 }))
-            words.Add("A triangle: a party is likely to resist it.");
-        words.Add("Means: capabilities that are there, of those the task needs.");
+            Key(Sign("<path d=\"M1 16 9 2 17 16Z\" class=\"resist\"/>"), "a party is likely to resist it");
+        if (rows.Exists(static row => row.Means is { Count: > 0 }))
+            Key("2 of 3", "capabilities that are there, of those the task needs");
         if (rows.Exists(static row => row.Opponents is null || row.Means is null))
-            words.Add("A question mark: not stated.");
-        page.Append("<figcaption>").AppendJoin(' ', words).Append("</figcaption>");
+            Key("?", "not stated");
+        if (rows.Exists(static row => row.Opponents is { Count: 0 } || row.Means is { Count: 0 }))
+            Key("–", "nobody, or none");
+        page.Append("</figcaption>");
+
+        static string Sign(string shape) => $"<svg width=\"18\" height=\"18\">{shape}</svg>";
+
+        void Key(string sign, string meaning) => page.Append(CultureInfo.InvariantCulture, $"<span><i aria-hidden=\"true\">{sign}</i>{meaning}</span>");
     }
+
+    private static string Circle(string x, int y, Cover cover) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"<circle cx=\"{x}\" cy=\"{y}\" r=\"8\" class=\"{Look(cover)}\"/>{(cover == Cover.SelfDefence ? $"<circle cx=\"{x}\" cy=\"{y}\" r=\"3.5\" class=\"core\"/>" : "")}");
 
     private static void Table(StringBuilder page, MissionProposal proposal, List<Row> rows)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using PeacekeepingDomain.Coherence;
 using PeacekeepingDomain.Doctrine;
 using PeacekeepingDomain.Json;
@@ -57,6 +58,29 @@ public sealed class CheckerSettingsTests
     public void Of_two_severities_for_one_rule_the_later_holds() =>
         Severity("IMP-06", new() { Severities = [new() { Rule = "IMP-06", Severity = SeverityLevel.Error }, new() { Rule = "imp-06", Severity = SeverityLevel.Information }] })
             .Should().Be(PeacekeepingDomain.Coherence.Severity.Information);
+
+    [Fact]
+    public void Of_two_values_for_one_figure_the_later_holds() =>
+        new CheckerSettings { Figures = [new() { Figure = Figures.LargeForce.Id, Value = 1 }, new() { Figure = Figures.LargeForce.Id, Value = 2 }] }
+            .ValueOf(Figures.LargeForce, null).Should().Be(2);
+
+    [Theory]
+    [InlineData("""{ "severities": [{ "rule": "CON-05", "severity": "off" },| { "rule": "con-05", "severity": "error" }] }""", "/severities/1", 2, "con-05")]
+    [InlineData("""{ "severities": [{ "area": "mandate", "severity": "off" },| { "area": "mandate", "severity": "off" }] }""", "/severities/1", 2, "the area mandate")]
+    [InlineData("""{ "figures": [{ "figure": "large-force", "value": 1 },|| { "figure": "large-force", "value": 2 }] }""", "/figures/1", 3, "large-force")]
+    public void A_document_that_sets_a_thing_twice_is_told_where(string lines, string pointer, int line, string what)
+    {
+        SettingsDocument.TryRead(Encoding.UTF8.GetBytes(lines.Replace('|', '\n')), out var settings, out var problems).Should().BeFalse();
+        settings.Should().BeNull();
+        var problem = problems.Should().ContainSingle().Subject;
+        (problem.Pointer, problem.Position.Line).Should().Be((pointer, line));
+        problem.Message.Should().Contain(what).And.Contain("twice");
+    }
+
+    [Fact]
+    public void A_document_that_sets_a_rule_and_its_area_sets_two_things() =>
+        SettingsDocument.Read("""{ "severities": [{ "rule": "CON-05", "severity": "off" }, { "area": "consent", "severity": "error" }, { "area": "mandate", "severity": "error" }] }""")
+            .Severities.Should().HaveCount(3);
 
     [Fact]
     public void A_rule_switched_off_is_not_run_and_the_report_says_so()

@@ -19,13 +19,19 @@ public sealed partial class DocumentationPage
         Links = document.Descendants<LinkInline>().Select(static link => link.Url!).ToList();
         Anchors = document.Descendants<HeadingBlock>()
             .Select(static heading => Anchor(string.Concat(heading.Inline!.Descendants<LiteralInline>().Select(static literal => literal.Content.ToString()))))
+            .Concat(document.Descendants<HtmlInline>().Select(static tag => Named().Match(tag.Tag).Groups["name"].Value))
             .ToList();
     }
 
-    /// <summary>The README and the pages of docs/.</summary>
-    public static IEnumerable<string> Paths { get; } =
-        Directory.EnumerateFiles(System.IO.Path.Combine(RepositoryFiles.Root, "docs"), "*.md").Order(StringComparer.Ordinal)
-            .Select(static file => "docs/" + System.IO.Path.GetFileName(file)).Except(Generated, StringComparer.Ordinal).Prepend("README.md").ToList();
+    /// <summary>What stands on the page of a package, where no link of the repository leads anywhere.</summary>
+    public static IEnumerable<string> OfPackages { get; } = ["src/PeacekeepingDomain/README.md", "samples/MissionCheck/README.md"];
+
+    /// <summary>The READMEs of the repository and of its packages, and the pages of docs/.</summary>
+    public static IEnumerable<string> Paths { get; } = ["README.md", .. OfPackages, .. In("docs", SearchOption.TopDirectoryOnly).Except(Generated, StringComparer.Ordinal)];
+
+    /// <summary>Every page of the repository, also those written by a tool and those beside a sample.</summary>
+    public static IEnumerable<string> All { get; } =
+        ["README.md", "CHANGELOG.md", .. In("docs", SearchOption.AllDirectories), .. In("samples", SearchOption.AllDirectories), .. In("src", SearchOption.AllDirectories), .. In("benchmarks", SearchOption.AllDirectories)];
 
     public string Path { get; }
 
@@ -38,6 +44,10 @@ public sealed partial class DocumentationPage
     public static DocumentationPage Read(string path) => new(path);
 
     public override string ToString() => Path;
+
+    private static IEnumerable<string> In(string folder, SearchOption depth) =>
+        Directory.EnumerateFiles(System.IO.Path.Combine(RepositoryFiles.Root, folder), "*.md", depth)
+            .Select(static file => System.IO.Path.GetRelativePath(RepositoryFiles.Root, file).Replace('\\', '/')).Order(StringComparer.Ordinal);
 
     private static List<Snippet> SnippetsOf(MarkdownDocument document)
     {
@@ -57,6 +67,9 @@ public sealed partial class DocumentationPage
 
     // As GitHub makes it: small letters, no punctuation, a hyphen for a space.
     private static string Anchor(string heading) => Punctuation().Replace(heading.ToLowerInvariant(), "").Replace(' ', '-');
+
+    [GeneratedRegex("^<a id=\"(?<name>[^\"]+)\">$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Named();
 
     [GeneratedRegex(@"[^\w\- ]", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Punctuation();

@@ -5,7 +5,7 @@ using PeacekeepingDomain.Json;
 namespace PeacekeepingDomain.Tests.Documentation;
 
 /// <summary>
-/// The README and the pages of docs/ tell the truth: their C# compiles and runs, their commands run, their documents are
+/// The READMEs and the pages of docs/ tell the truth: their C# compiles and runs, their commands run, their documents are
 /// read, and what stands below a snippet is what it prints. A line of <c>…</c> stands for lines left out, a <c>…</c> at the
 /// end of a line for the rest of it.
 /// </summary>
@@ -45,19 +45,30 @@ public sealed class PagesTests : IDisposable
             .Should().BeEmpty("what is printed stands below what prints it, and a document names its file: ```json my-mission.json");
     }
 
-    [Theory]
-    [MemberData(nameof(Paths))]
-    public void Its_links_lead_somewhere(string path)
+    [Fact]
+    public void Every_link_leads_somewhere()
     {
-        foreach (var link in DocumentationPage.Read(path).Links.Where(static link => !link.Contains("://", StringComparison.Ordinal)))
+        var pages = new Dictionary<string, DocumentationPage>(StringComparer.Ordinal);
+        var lost = new List<string>();
+        foreach (var path in DocumentationPage.All)
         {
-            var parts = link.Split('#');
-            var target = parts[0].Length == 0 ? path : Path.GetRelativePath(RepositoryFiles.Root, Path.Combine(RepositoryFiles.Root, Path.GetDirectoryName(path)!, parts[0]));
-            Path.Exists(Path.Combine(RepositoryFiles.Root, target)).Should().BeTrue("{0} links to {1}", path, link);
-            if (parts.Length > 1)
-                DocumentationPage.Read(target).Anchors.Should().Contain(parts[1], "{0} links to {1}", path, link);
+            foreach (var link in Page(path).Links.Where(static link => !link.Contains("://", StringComparison.Ordinal)))
+            {
+                var parts = link.Split('#');
+                var target = parts[0].Length == 0 ? path : Path.GetRelativePath(RepositoryFiles.Root, Path.Combine(RepositoryFiles.Root, Path.GetDirectoryName(path)!, parts[0]));
+                if (!Path.Exists(Path.Combine(RepositoryFiles.Root, target)) || (parts.Length > 1 && !Page(target).Anchors.Contains(parts[1], StringComparer.Ordinal)))
+                    lost.Add($"{path} links to {link}");
+            }
         }
+
+        lost.Should().BeEmpty();
+
+        DocumentationPage Page(string path) => pages.TryGetValue(path, out var page) ? page : pages[path] = DocumentationPage.Read(path);
     }
+
+    [Fact]
+    public void The_page_of_a_package_needs_nothing_of_the_repository() =>
+        DocumentationPage.OfPackages.SelectMany(static path => DocumentationPage.Read(path).Links).Should().BeEmpty();
 
     [Theory]
     [MemberData(nameof(Paths))]
@@ -112,6 +123,14 @@ public sealed class PagesTests : IDisposable
         }
 
         Wrong(snippets).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void The_snippet_of_the_custom_rules_stands_in_their_tests()
+    {
+        var tested = RepositoryFiles.Read("samples/CustomRules.Tests/ReadmeTests.cs").Split('\n').Select(static line => line.Trim()).ToList();
+        DocumentationPage.Read("samples/CustomRules/README.md").Snippets.Where(static snippet => snippet.Language == "csharp")
+            .Should().ContainSingle().Which.Text.Split('\n').Should().BeSubsetOf(tested);
     }
 
     [Fact]

@@ -19,18 +19,18 @@ public sealed class SarifReportTests
     {
         var runs = Runs(Sample("onumoz-1992"));
         runs.Select(static run => run.GetProperty("automationDetails").GetProperty("id").GetString()).Should().Equal("mission-check/coherence/", "mission-check/readiness/");
-        runs[0].GetProperty("tool").GetProperty("driver").GetProperty("rules").GetArrayLength().Should().Be(PeacekeepingDoctrine.RuleBook.Rules.Count);
-        runs[1].GetProperty("tool").GetProperty("driver").GetProperty("rules").GetArrayLength().Should().Be(PeacekeepingDoctrine.RuleBook.Requirements.Count);
         Failures(runs[1]).Should().HaveCount(Sample("onumoz-1992").Report.Readiness.Gaps.Count).And.NotBeEmpty();
     }
 
     [Theory]
     [MemberData(nameof(SampleMissions.Names), MemberType = typeof(SampleMissions))]
-    public void Every_result_leads_to_its_rule_and_every_rule_to_its_area(string sample)
+    public void Every_result_leads_to_its_rule_and_every_rule_to_a_result_and_its_area(string sample)
     {
         foreach (var run in Runs(Sample(sample)))
         {
             var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules");
+            rules.EnumerateArray().Select(static rule => rule.GetProperty("id").GetString())
+                .Should().BeEquivalentTo(Results(run).Select(static result => result.GetProperty("ruleId").GetString()).Distinct(StringComparer.Ordinal));
             foreach (var result in Results(run))
                 rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString().Should().Be(result.GetProperty("ruleId").GetString());
             var taxa = run.GetProperty("taxonomies")[0].GetProperty("taxa");
@@ -47,7 +47,7 @@ public sealed class SarifReportTests
     [Fact]
     public void A_rule_says_what_it_demands_by_which_clause_and_what_to_do()
     {
-        var rule = Runs(Sample("undof-1974"))[0].GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().First(static rule => rule.GetProperty("id").GetString() == "M04-1");
+        var rule = Runs(Sample("unsmis-2012"))[0].GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().First(static rule => rule.GetProperty("id").GetString() == "M04-1");
         rule.GetProperty("help").GetProperty("text").GetString().Should().ContainAll("Require a ceasefire", "§5.2, model 4", "Seek the ceasefire first");
         rule.GetProperty("defaultConfiguration").GetProperty("level").GetString().Should().Be("error");
     }
