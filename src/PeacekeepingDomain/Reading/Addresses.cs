@@ -118,7 +118,7 @@ internal static class Addresses
     // "the Government and UNMIR to …"
     private static bool IsJoined(ReadOnlySpan<Word> words, in MissionMentions.Mention mention)
     {
-        if (mention.End >= words.Length || !(words[mention.Start - 1].Is("and") || words[mention.Start - 1].IsMark(',') || (words[mention.Start - 1].Is("the") && words[mention.Start - 2].Is("and"))))
+        if (mention.Start < 2 || mention.End >= words.Length || !(words[mention.Start - 1].Is("and") || words[mention.Start - 1].IsMark(',') || (words[mention.Start - 1].Is("the") && words[mention.Start - 2].Is("and"))))
             return false;
         var end = mention.End;
         if (words[end].IsMark(','))

@@ -51,7 +51,7 @@ internal static class TaskWordings
         new(PemaTask.ElectoralAssistance, Wording.Of("election*", "electoral", "referend*", "voter*", "ballot", "plebiscite")),
         new(PemaTask.VotersEducation, Wording.Of("voter*/civic/electoral ..3 education/information/awareness", "public ..3 education ..8 election*")),
         new(PemaTask.PoliticalPartyAssistance, Wording.Of("political parties")),
-        new(PemaTask.CivilSociety, Wording.Of("civil society", "women's organizations", "ngos", "nongovernmental organizations")),
+        new(PemaTask.CivilSociety, Wording.Of("civil society", "women's organizations")),
         new(PemaTask.MediaDevelopment, Wording.Of("media", "journalis*", "press freedom", "incit* ..4 hatred")),
         new(PemaTask.PublicInformation, Wording.Of(
             "public information", "radio ..6 broadcast*/capability/programme*", "communication* strategy", "information campaign*", "broadcast*", "inform* ..6 population/public", "information to ..4 people/population/public", "understanding ..8 mandate/process/role/work/activities", "outreach", "strategic communication*", "sensiti* ..4 population/public", "public affairs")),
@@ -67,7 +67,7 @@ internal static class TaskWordings
         new(PemaTask.RefugeesAndDisplacedPersons, Wording.Of("refugee*", "displaced", "returnee*", "idp*")),
         new(PemaTask.Gender, Wording.Of("women", "gender*", "1325"), Without: Wording.Of("particularly ..4 women", "especially ..6 women", "against ..5 women", "including women", "women and children", "violence ..6 women ..3 girls", "violence against women", "sexual ..4 violence ..8 women", "gender-based violence", "women protection adviser*")),
         new(PemaTask.LegalReform, Wording.Of("constitution* ..3 reform/review/process/making/drafting", "constitutional and", "legislat* ..3 reform*/framework", "key legislation", "legislation", "law reform", "legal reform*", "legal framework*", "drafting ..4 laws/constitution"), Without: Wording.Of("constitutional order")),
-        new(PemaTask.Ceasefire, Wording.Of("ceasefire", "cease-fire", "cease fire", "cessation of hostilities", "armistice", "truce")),
+        new(PemaTask.Ceasefire, Wording.Of("ceasefire", "cease-fire", "cease fire", "cessation of ..2 hostilities/violence", "armistice", "truce")),
         new(PemaTask.PeaceProcess, Wording.Of("peace process", "implementation ..4 peace agreement*/accord*", "implement ..3 peace agreement*/accord*", "peace plan", "peace talks", "peace negotiations", "settlement plan")),
         new(PemaTask.CulturalHeritageProtection, Wording.Of("cultural/historical ..3 sites/heritage")),
         new(PemaTask.UseOfForce, Wording.Of("use/using ..2 force")),

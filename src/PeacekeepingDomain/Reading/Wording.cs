@@ -116,7 +116,7 @@ internal sealed class Wording
             }
 
             var optional = part[0] == '?';
-            elements[i] = new((optional ? part[1..] : part).Replace("-", "", StringComparison.Ordinal).Split('/'), optional, 0);
+            elements[i] = new((optional ? part[1..] : part).Replace("-", "", StringComparison.Ordinal).Replace("'s", "", StringComparison.Ordinal).Split('/'), optional, 0);
         }
 
         return elements;
