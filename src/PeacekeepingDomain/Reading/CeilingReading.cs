@@ -1,0 +1,201 @@
+using PeacekeepingDomain.Doctrine;
+using PeacekeepingDomain.MissionModels;
+
+namespace PeacekeepingDomain.Reading;
+
+/// <summary>Finds the figures of a mission's strength.</summary>
+/// <remarks>
+/// A figure counts where words for persons of a component follow it, in a clause that decides, approves or recalls a
+/// strength. So no date, no number of a resolution and no paragraph is taken for one. What is taken off a strength is a
+/// change with a figure below zero.
+/// </remarks>
+internal static class CeilingReading
+{
+    private static readonly Wording Setting = Wording.Of(
+        "decides", "authorizes/authorises", "approves", "endorses", "extends", "renews", "establishes", "requests", "recalls its ..3 decision", "reaffirms", "reiterates", "agrees", "confirms", "supports", "accepts", "concurs", "recalls", "determines", "mandates");
+
+    private static readonly Wording Strength = Wording.Of(
+        "up to", "maximum", "consist*", "compris*", "compos*", "strength*", "ceiling*", "level*", "increas*", "reduc*", "decreas*", "reinforc*", "enlarg*", "expan*", "additional", "deployment of", "not ..2 exceed*", "include*", "total", "adjust*", "with #");
+
+    private static readonly Wording NoFigure = Wording.Of(
+        "paragraph", "paragraphs", "resolution", "resolutions", "section", "annex", "article", "chapter", "point", "s", "per", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "from", "phase", "para");
+
+    private static readonly Wording Others = Wording.Of(
+        "train", "trained", "training", "recruit*", "refugees", "demobiliz*", "combatants", "excombatants", "disarm*", "prisoners", "killed", "died", "recruits", "voters", "selection of", "registration of", "registered", "quarter*", "militia*", "incorporation");
+
+    private static readonly Wording Military = Wording.Of(
+        "military", "troop", "troops", "soldier*", "infantry", "staff officer/officers", "liaison officers", "observers", "observer", "contingent*", "all ranks", "blue helmets", "peacekeepers");
+
+    private static readonly Wording Police = Wording.Of("police", "police*", "gendarme*", "civpol", "fpu*");
+
+    private static readonly Wording Civilian = Wording.Of("civilian", "civilians", "international staff", "local staff", "civilian staff", "experts", "human rights officers", "corrections officers", "correctional officers", "judicial");
+
+    private static readonly Wording Persons = Wording.Of("personnel", "officers", "officer", "observers", "monitors", "troops", "troop", "soldiers", "police", "civilians", "ranks", "staff", "men", "advisers", "experts", "peacekeepers", "strong", "civpol", "military");
+
+    private static readonly Wording Units = Wording.Of("unit", "units", "battalion", "battalions", "company", "companies", "helicopters", "vessels", "teams", "aircraft");
+
+    private static readonly Wording Stops = Wording.Of(
+        "including", "includes", "include", "compris*", "consist*", "to", "by", "in", "from", "who", "with", "for", "as", "within", "until", "through", "plus", "inclusive", "which", "at", "on", "between", "under", "or", "beyond", "be", "is", "that", "drawn", "deployed", "composed", "are", "already", "previously", "currently", "authorized");
+
+    private static readonly Wording Within = Wording.Of("including", "inclusive", "comprising", "comprised", "consisting", "includes", "include", "of which", "of whom", "composed");
+
+    private static readonly Wording InNumber = Wording.Of("in the number of");
+
+    public static ValueList<CeilingClause> Of(ResolutionText resolution, MissionMentions mentions, MissionName mission, MissionName? primary, List<GovernedClause> clauses)
+    {
+        var found = new List<CeilingClause>();
+        foreach (var clause in clauses)
+        {
+            if (!clause.IsBy(Setting) || (clause.HasOwnVerb && !clause.Words.IsEmpty && clause.Kind == ClauseKind.Encourages) || Whose(mentions, clause, primary) != mission)
+                continue;
+            Read(resolution, clause, found);
+        }
+
+        return found.ToValueList();
+    }
+
+    // The mission named first in the clause; else in the clauses before it; else the one that the text is about.
+    private static MissionName? Whose(MissionMentions mentions, GovernedClause clause, MissionName? primary)
+    {
+        foreach (var mention in mentions.In(clause.Passage))
+        {
+            if (mention.Start >= clause.Clause.Start && mention.Start < clause.Clause.End)
+                return mention.Mission;
+        }
+
+        return clause.Before is { } before ? Whose(mentions, before, primary) : primary;
+    }
+
+    private static void Read(ResolutionText resolution, GovernedClause clause, List<CeilingClause> found)
+    {
+        var words = clause.WordsToEnd;
+        if (!Strength.In(words[clause.Clause.Start..]))
+            return;
+        (ComponentKind Component, int End)? whole = null;
+        for (var i = clause.From; i < words.Length; i++)
+        {
+            if (words[i].Kind != WordKind.Figure || Figures.At(words, i) is not { } figure || (i > 0 && (NoFigure.At(words, i - 1) > 0 || words[i - 1].Kind == WordKind.Mark && words[i - 1].Form is "/" or "(")))
+                continue;
+            if (Category(resolution, words, figure.End, clause) is not { } category || Others.In(words[Math.Max(clause.From, i - 12)..Math.Min(words.Length, category.End + 1)]))
+            {
+                continue;
+            }
+
+            var number = figure.Value;
+            if (category.Each > 0)
+                number *= category.Each;
+            var (isChange, isLess) = Change(words, clause.From, i);
+            var part = whole is { } of && of.Component == category.Component && Within.In(words[of.End..i]);
+            if (!part)
+                whole = (category.Component, category.End);
+            found.Add(new(
+                category.Component,
+                isLess ? -number : number,
+                isChange,
+                resolution.Quote(clause.Passage, figure.End, category.End).Words,
+                part,
+                resolution.Quote(clause.Passage, clause.Clause)));
+            i = category.End - 1;
+        }
+    }
+
+    // What is counted, and of which component; null where the words do not say or name others than the mission's own.
+    private static (ComponentKind Component, int End, int Each)? Category(ResolutionText resolution, ReadOnlySpan<Word> words, int at, GovernedClause clause)
+    {
+        // "a reduction of 2,450 in the number of personnel"
+        if (InNumber.At(words, at) is > 0 and var counts)
+            at = counts;
+        var end = at;
+        for (; end < words.Length && end - at < 12; end++)
+        {
+            if (words[end].Kind != WordKind.Letters)
+                break;
+            if (words[end].Is("of") && end + 1 < words.Length && words[end + 1].Form is "all" or "formed")
+                continue;
+            if (words[end].Is("and") && end + 1 < words.Length && (words[end + 1].Kind == WordKind.Figure || words[end + 1].Form is "up" or "a" or "an" or "the" or "of" or "for" or "by" or "decides" or "with" or "appropriate" or "approximately" or "their" or "its" or "no"))
+                break;
+            if (Stops.At(words, end) > 0 || words[end].Is("of") || words[end].Is("and") && Persons.At(words, end - 1) > 0 && !Persons.In(words[(end + 1)..Math.Min(words.Length, end + 4)]))
+                break;
+            if (IsForeign(resolution.Text, words[end]))
+                return null;
+        }
+
+        if (end == at)
+            return null;
+        var counted = words[at..end];
+        if (!Persons.In(counted) && !(Units.In(counted) && end < words.Length))
+        {
+            return null;
+        }
+
+        if (Units.In(counted) && !Persons.At(counted, counted.Length - 1).Equals(counted.Length))
+        {
+            // "17 formed police units of up to 140 personnel each"
+            for (var i = end; i + 2 < words.Length && i < end + 6; i++)
+            {
+                if (words[i].Kind == WordKind.Figure && words[i + 1].Is("personnel") && words[i + 2].Form is "each" or "per" && Figures.Value(words[i]) is { } each && Component(counted) is { } of)
+                    return (of, i + 3, each);
+            }
+
+            return null;
+        }
+
+        return (Component(counted) ?? Component(words, clause, at, end)) is { } component ? (component, end, 0) : null;
+    }
+
+    private static ComponentKind? Component(ReadOnlySpan<Word> words) =>
+        Police.In(words) ? ComponentKind.Police : Military.In(words) ? ComponentKind.Military : Civilian.In(words) ? ComponentKind.Civilian : null;
+
+    // "a police component of up to 1,323 personnel", "the strength of the military component … at 8,837 personnel"
+    private static ComponentKind? Component(ReadOnlySpan<Word> words, GovernedClause clause, int at, int end)
+    {
+        for (var i = at - 1; i >= clause.From && at - i < 22; i--)
+        {
+            if (Component(words[i..(i + 1)]) is { } before && !(before == ComponentKind.Police && i > 0 && words[i - 1].Is("formed")))
+                return before;
+        }
+
+        for (var i = end; i < words.Length && i - end < 14; i++)
+        {
+            if (i + 1 < words.Length && words[i + 1].Form is "component" or "strength" && Component(words[i..(i + 1)]) is { } after)
+                return after;
+        }
+
+        return null;
+    }
+
+    // "10,000 UNITA troops", "2,000 Haitian National Police officers": not of the mission.
+    private static bool IsForeign(string text, in Word word) =>
+        char.IsUpper(text[word.Start]) && word.Form is not ("united" or "nations" or "formed" or "police" or "unit" or "units" or "military" or "force" or "individual" or "civilian" or "un" or "officers" or "observers" or "liaison" or "staff") && !word.Form.StartsWith("un", StringComparison.Ordinal) && !word.Form.StartsWith("mi", StringComparison.Ordinal) && !word.Form.StartsWith("mo", StringComparison.Ordinal);
+
+    // "by up to 1,000", "an additional 350", "a reduction of 2,450": what is added to a strength or taken off it.
+    private static (bool IsChange, bool IsLess) Change(ReadOnlySpan<Word> words, int from, int at)
+    {
+        var less = false;
+        for (var i = at - 1; i >= from && at - i < 24; i--)
+        {
+            if (words[i].Form.StartsWith("reduc", StringComparison.Ordinal) || words[i].Form.StartsWith("decreas", StringComparison.Ordinal) || words[i].Form.StartsWith("withdraw", StringComparison.Ordinal))
+            {
+                less = true;
+                break;
+            }
+
+            if (words[i].Form.StartsWith("increas", StringComparison.Ordinal) || words[i].Form.StartsWith("reinforc", StringComparison.Ordinal) || words[i].Form.StartsWith("strengthen", StringComparison.Ordinal) || words[i].Form.StartsWith("expan", StringComparison.Ordinal))
+                break;
+        }
+
+        for (var i = at - 1; i >= from && at - i < 6; i--)
+        {
+            if (words[i].Is("by"))
+                return (true, less);
+            if (words[i].Is("additional") || (words[i].Is("of") && i > from && words[i - 1].Form is "reduction" or "increase" or "decrease" or "reinforcement"))
+                return (true, less);
+            if (words[i].Kind == WordKind.Mark || words[i].Form is "to" && words[i - 1].Form is not ("up" or "by"))
+                break;
+        }
+
+        if (at + 1 < words.Length && words[at + 1].Is("additional"))
+            return (true, less);
+        return (false, false);
+    }
+}
