@@ -34,6 +34,8 @@ internal static class CeilingReading
 
     private static readonly Wording Units = Wording.Of("unit", "units", "battalion", "battalions", "company", "companies", "helicopters", "vessels", "teams", "aircraft");
 
+    private static readonly Wording Heads = Wording.Of("personnel", "officers", "men", "troops");
+
     private static readonly Wording Stops = Wording.Of(
         "including", "includes", "include", "compris*", "consist*", "to", "by", "in", "from", "who", "with", "for", "as", "within", "until", "through", "plus", "inclusive", "which", "at", "on", "between", "under", "or", "beyond", "be", "is", "that", "drawn", "deployed", "composed", "are", "already", "previously", "currently", "authorized");
 
@@ -114,7 +116,7 @@ internal static class CeilingReading
                 continue;
             if (words[end].Is("and") && end + 1 < words.Length && (words[end + 1].Kind == WordKind.Figure || words[end + 1].Form is "up" or "a" or "an" or "the" or "of" or "for" or "by" or "decides" or "with" or "appropriate" or "approximately" or "their" or "its" or "no"))
                 break;
-            if (Stops.At(words, end) > 0 || words[end].Is("of") || words[end].Is("and") && Persons.At(words, end - 1) > 0 && !Persons.In(words[(end + 1)..Math.Min(words.Length, end + 4)]))
+            if (Stops.At(words, end) > 0 && !(end == at && words[end].Is("authorized")) || words[end].Is("of") || words[end].Is("and") && Persons.At(words, end - 1) > 0 && !Persons.In(words[(end + 1)..Math.Min(words.Length, end + 4)]))
                 break;
             if (IsForeign(resolution.Text, words[end]))
                 return null;
@@ -128,7 +130,7 @@ internal static class CeilingReading
             return null;
         }
 
-        if (Units.In(counted) && !Persons.At(counted, counted.Length - 1).Equals(counted.Length))
+        if (Units.At(counted, counted.Length - 1) > 0 && !Heads.In(counted))
         {
             // "17 formed police units of up to 140 personnel each"
             for (var i = end; i + 2 < words.Length && i < end + 6; i++)

@@ -26,12 +26,14 @@ internal static class ForceReading
         "recalls", "reaffirms", "reiterates", "affirms", "underlines", "underscores", "emphasizes/emphasises", "stresses", "notes", "takes note", "welcomes", "acknowledges", "confirms", "commends", "supports", "expresses", "reminds", "remains", "highlights");
 
     private static readonly Wording Giving = Wording.Of(
-        "decides", "authorizes/authorises", "reauthorizes", "extends", "renews", "approves", "mandates", "recognizes/recognises", "agrees", "determines", "confirms", "endorses", "reiterates its authorization", "renews its authorization");
+        "decides", "authorizes/authorises", "reauthorizes", "extends", "renews", "approves", "mandates", "recognizes/recognises", "agrees", "determines", "endorses", "renews its authorization");
 
     private static readonly Wording Granted = Wording.Of(
         "member/members states/nations", "states", "states members", "french/british/south african/ethiopian forces/troops/contingents/elements", "french forces", "european union", "african union", "ecowas", "economic community of west african states",
         "nato", "international organizations/organisations", "regional organizations/organisations", "regional or international organizations", "multinational force", "international security presence", "security presence", "intervention brigade", "regional protection force",
         "forces", "force", "troops", "operation", "mission", "peacekeepers", "eufor", "unified command", "those states", "countries", "european union force", "united nations", "unified task force");
+
+    private static readonly Wording With = Wording.Of("with");
 
     // Those whom a text tells to act without giving them force.
     private static readonly Wording Refused = Wording.Of(
@@ -64,13 +66,13 @@ internal static class ForceReading
 
     private static ForceClause? Read(ResolutionText resolution, MissionMentions mentions, GovernedClause clause, MissionName? primary)
     {
-        var restated = clause.IsBy(Recalling) && !clause.IsBy(Giving);
+        var restated = clause.IsBy(Recalling);
         if (!restated && !clause.IsBy(Giving))
             return null;
         var words = clause.WordsToEnd;
         for (var from = clause.From; Phrase(words, from) is { } phrase; from = phrase.End)
         {
-            if (Addressee(resolution, mentions, clause, words, phrase, primary) is not { } addressee)
+            if (Addressee(resolution, mentions, clause, words, phrase, restated ? null : primary) is not { } addressee)
                 continue;
             var selfDefence = phrase.IsSelfDefence || InSelfDefence.In(words[clause.From..]);
             return new(
@@ -132,7 +134,18 @@ internal static class ForceReading
             if (end >= phrase.Start - 4 && words[begin].Form.StartsWith("authori", StringComparison.Ordinal) && !words[begin].Form.EndsWith('e') && !words[begin].Is("authorizes") && !words[begin].Is("authorises"))
             {
                 return First(resolution, mentions, clause.Passage, words, clause.From, begin, phrase, false)
+                    ?? First(resolution, mentions, clause.Passage, words, begin + 1, phrase.Start, phrase, false)
                     ?? (primary is null || Refused.In(words[clause.From..phrase.Start]) ? null : primary.Acronym);
+            }
+
+            // "to establish the security presence with all necessary means": it is the presence that holds them.
+            if (With.At(words, phrase.Start - 2) > 0 || With.At(words, phrase.Start - 1) > 0)
+            {
+                for (var i = end; i < phrase.Start; i++)
+                {
+                    if (words[i].Form is "establish" or "deploy" && First(resolution, mentions, clause.Passage, words, i + 1, phrase.Start, phrase, false) is { } established)
+                        return established;
+                }
             }
 
             return First(resolution, mentions, clause.Passage, words, Wide(words, begin, end), phrase.Start, phrase, OfForce.In(words[clause.From..]));
@@ -145,8 +158,12 @@ internal static class ForceReading
                 that = i + 1;
         }
 
-        if (words[begin].Form is "which" or "who" || words[begin - 1].Form is "which" or "who")
-            return Antecedent(resolution, mentions, clause.Passage, words, that, begin, phrase);
+        for (var which = begin; which > that && which > begin - 3; which--)
+        {
+            if (words[which].Form is "which" or "who")
+                return Antecedent(resolution, mentions, clause.Passage, words, that, which, phrase);
+        }
+
         var to = words[begin].Is("right") ? phrase.Start : begin;
         var first = First(resolution, mentions, clause.Passage, words, that, to, phrase, OfForce.In(words[clause.From..]));
 
@@ -179,10 +196,27 @@ internal static class ForceReading
             }
 
             if (Granted.At(words, i) > 0)
+            {
+                // "the right of the force": the one named before it in the paragraph.
+                if (words[i].Form is "force" or "operation" or "mission" && i > 0 && words[i - 1].Form is "the" or "this" && Before(mentions, passage, i) is { } named)
+                    return named;
                 return Named(resolution, words, i, to);
+            }
         }
 
         return null;
+    }
+
+    private static string? Before(MissionMentions mentions, Passage passage, int at)
+    {
+        string? before = null;
+        foreach (var mention in mentions.In(passage))
+        {
+            if (mention.End <= at)
+                before = mention.Mission.Acronym;
+        }
+
+        return before;
     }
 
     private static string? Antecedent(ResolutionText resolution, MissionMentions mentions, Passage passage, ReadOnlySpan<Word> words, int from, int to, (int Start, int End, bool IsSelfDefence) phrase)
@@ -204,12 +238,16 @@ internal static class ForceReading
         while (start > 0 && at - start < 3 && words[start - 1].Kind == WordKind.Letters && char.IsUpper(resolution.Text[words[start - 1].Start]) && OperativeVerbs.At(words, start - 1) is null)
             start--;
         var end = at + 1;
-        while (end < to && end - at < 24 && words[end].Kind != WordKind.Mark && !(words[end].Is("to") && end > at) && !(words[end].Form is "may" or "shall" or "will" or "is" or "are" or "who" or "which" or "using" or "whose" or "that" or "under"))
+        while (end < to && end - at < 24 && (words[end].Kind != WordKind.Mark || IsWithin(words, end)) && !words[end].Is("to") && !(words[end].Form is "may" or "shall" or "will" or "is" or "are" or "who" or "which" or "using" or "whose" or "that" or "under" or "acting" or "cooperating" or "conducting" or "referred" or "operating"))
             end++;
         while (end > at + 1 && words[end - 1].Form is "and" or "or" or "the" or "in" or "of" or "for" or "from")
             end--;
         return string.Join(' ', resolution.Text[words[start].Start..words[end - 1].End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
+
+    // "Eufor R.D.Congo"
+    private static bool IsWithin(ReadOnlySpan<Word> words, int at) =>
+        words[at].Form is "." or "/" && at + 1 < words.Length && words[at].Start == words[at - 1].End && words[at + 1].Start == words[at].End;
 
     private static ValueList<string> Qualifiers(ResolutionText resolution, GovernedClause clause, ReadOnlySpan<Word> words)
     {
@@ -218,8 +256,10 @@ internal static class ForceReading
         {
             if (Qualifying.At(words, i) is not (> 0 and var end))
                 continue;
-            while (end < words.Length && end - i < 24 && words[end].Kind != WordKind.Mark && !words[end].Is("to"))
+            while (end < words.Length && end - i < 24 && words[end].Kind != WordKind.Mark && !words[end].Is("to") && !(words[end].Is("in") && end + 1 < words.Length && words[end + 1].Form is "order" or "support" or "pursuit" or "accordance"))
                 end++;
+            while (words[end - 1].Form is "and" or "or")
+                end--;
             found.Add(resolution.Quote(clause.Passage, i, end).Words);
             i = end - 1;
         }

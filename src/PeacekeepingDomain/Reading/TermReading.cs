@@ -18,7 +18,7 @@ internal static class TermReading
     public static readonly Wording Establishing = Wording.Of("establish", "establishes", "established", "establishment", "set up", "setting up");
 
     private static readonly Wording Weaker = Wording.Of(
-        "continue/continuation/continuing/continued", "shall include", "shall have the following mandate", "maintain/maintained", "deploy/deployment/deployed", "station", "transition");
+        "continue/continuation/continuing/continued", "shall include", "shall have the following mandate", "shall have ..6 mandate", "maintain/maintained", "deploy/deployment/deployed", "station", "transition");
 
     // What is extended is something else.
     private static readonly Wording Others = Wording.Of(
@@ -58,7 +58,7 @@ internal static class TermReading
     /// <summary>Whether what is extended or established at a word is the mission.</summary>
     public static bool Is(GovernedClause clause, ReadOnlySpan<Word> words, IReadOnlyList<MissionMentions.Mention> mentions, MissionName mission, int at, int end)
     {
-        var passive = at > 0 && words[at - 1].Form is "be" or "is" or "been" or "are" or "immediately";
+        var passive = at > 0 && words[at - 1].Form is "be" or "is" or "been" or "are" or "immediately" || words[at].Is("shall");
         MissionMentions.Mention? found = null;
         foreach (var mention in mentions)
         {
