@@ -12,7 +12,9 @@ namespace PeacekeepingDomain.Reading;
 internal static class CeilingReading
 {
     private static readonly Wording Setting = Wording.Of(
-        "decides", "authorizes/authorises", "approves", "endorses", "extends", "renews", "establishes", "requests", "recalls its ..3 decision", "reaffirms", "reiterates", "agrees", "confirms", "supports", "accepts", "concurs", "recalls", "determines", "mandates");
+        "decides", "authorizes/authorises", "approves", "endorses", "extends", "renews", "establishes", "requests", "recalls its ..3 decision/endorsement/authorization", "reaffirms", "reiterates", "agrees", "confirms", "supports", "accepts", "concurs", "determines", "mandates");
+
+    private static readonly Wording Deciding = Wording.Of("decides", "authorizes/authorises", "approves", "endorses");
 
     private static readonly Wording Strength = Wording.Of(
         "up to", "maximum", "consist*", "compris*", "compos*", "strength*", "ceiling*", "level*", "increas*", "reduc*", "decreas*", "reinforc*", "enlarg*", "expan*", "additional", "deployment of", "not ..2 exceed*", "include*", "total", "adjust*", "with #");
@@ -20,8 +22,12 @@ internal static class CeilingReading
     private static readonly Wording NoFigure = Wording.Of(
         "paragraph", "paragraphs", "resolution", "resolutions", "section", "annex", "article", "chapter", "point", "s", "per", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "from", "phase", "para");
 
+    private static readonly Wording Current = Wording.Of("from ..2 current/present/existing/previous");
+
     private static readonly Wording Others = Wording.Of(
         "train", "trained", "training", "recruit*", "refugees", "demobiliz*", "combatants", "excombatants", "disarm*", "prisoners", "killed", "died", "recruits", "voters", "selection of", "registration of", "registered", "quarter*", "militia*", "incorporation");
+
+    private static readonly Wording NoPersons = Wording.Of("customs", "carriers", "helicopters", "vehicles", "each");
 
     private static readonly Wording Military = Wording.Of(
         "military", "troop", "troops", "soldier*", "infantry", "staff officer/officers", "liaison officers", "observers", "observer", "contingent*", "all ranks", "blue helmets", "peacekeepers");
@@ -37,9 +43,14 @@ internal static class CeilingReading
     private static readonly Wording Heads = Wording.Of("personnel", "officers", "men", "troops");
 
     private static readonly Wording Stops = Wording.Of(
-        "including", "includes", "include", "compris*", "consist*", "to", "by", "in", "from", "who", "with", "for", "as", "within", "until", "through", "plus", "inclusive", "which", "at", "on", "between", "under", "or", "beyond", "be", "is", "that", "drawn", "deployed", "composed", "are", "already", "previously", "currently", "authorized");
+        "including", "includes", "include", "compris*", "consist*", "to", "by", "in", "from", "who", "with", "for", "as", "within", "until", "through", "plus", "inclusive", "which", "at", "on", "between", "under", "or", "beyond", "be", "is", "that", "drawn", "deployed", "composed", "are", "already", "previously", "currently", "authorized", "endorsed", "approved", "mentioned", "along", "filling");
 
     private static readonly Wording Within = Wording.Of("including", "inclusive", "comprising", "comprised", "consisting", "includes", "include", "of which", "of whom", "composed");
+
+    private static readonly Wording TakenAway = Wording.Of("repatriat*", "withdraw*");
+
+    private static readonly Wording Anew = Wording.Of(
+        "total", "ceiling*", "consist*", "comprise", "level", "levels", "strength", "maintaining", "maintain", "leaving", "bringing", "to #", "from", "retain*", "further decides", "shall", "will", "increas*", "reduc*", "decides");
 
     private static readonly Wording InNumber = Wording.Of("in the number of");
 
@@ -48,7 +59,7 @@ internal static class CeilingReading
         var found = new List<CeilingClause>();
         foreach (var clause in clauses)
         {
-            if (!clause.IsBy(Setting) || (clause.HasOwnVerb && !clause.Words.IsEmpty && clause.Kind == ClauseKind.Encourages) || Whose(mentions, clause, primary) != mission)
+            if (!clause.IsBy(Setting) || (clause.HasOwnVerb && !clause.Words.IsEmpty && clause.Kind == ClauseKind.Encourages) || Whose(resolution.Text, mentions, clause, primary) != mission)
                 continue;
             Read(resolution, clause, found);
         }
@@ -56,16 +67,28 @@ internal static class CeilingReading
         return found.ToValueList();
     }
 
-    // The mission named first in the clause; else in the clauses before it; else the one that the text is about.
-    private static MissionName? Whose(MissionMentions mentions, GovernedClause clause, MissionName? primary)
+    // The mission named first in the clause; else the one in the clauses of the paragraph before it, or above its list; else,
+    // where no other body is named by its initials, the one that the text is about.
+    private static MissionName? Whose(string text, MissionMentions mentions, GovernedClause clause, MissionName? primary)
     {
-        foreach (var mention in mentions.In(clause.Passage))
+        for (var of = clause; of is not null; of = of.Before)
         {
-            if (mention.Start >= clause.Clause.Start && mention.Start < clause.Clause.End)
-                return mention.Mission;
+            foreach (var mention in mentions.In(of.Passage))
+            {
+                if (mention.Start >= of.Clause.Start && mention.Start < of.Clause.End)
+                    return mention.Mission;
+            }
         }
 
-        return clause.Before is { } before ? Whose(mentions, before, primary) : primary;
+        if (!clause.IsBy(Deciding))
+            return null;
+        foreach (var word in clause.Words)
+        {
+            if (word is { Kind: WordKind.Letters, Form.Length: > 2 } && text.AsSpan(word.Start, 3).IndexOfAnyExceptInRange('A', 'Z') < 0)
+                return null;
+        }
+
+        return primary;
     }
 
     private static void Read(ResolutionText resolution, GovernedClause clause, List<CeilingClause> found)
@@ -74,30 +97,41 @@ internal static class CeilingReading
         if (!Strength.In(words[clause.Clause.Start..]))
             return;
         (ComponentKind Component, int End)? whole = null;
+        (int End, bool IsLess)? changing = null;
         for (var i = clause.From; i < words.Length; i++)
         {
-            if (words[i].Kind != WordKind.Figure || Figures.At(words, i) is not { } figure || (i > 0 && (NoFigure.At(words, i - 1) > 0 || words[i - 1].Kind == WordKind.Mark && words[i - 1].Form is "/" or "(")))
+            if (words[i].Kind != WordKind.Figure || Figures.At(words, i) is not { } figure || (i > 0 && (NoFigure.At(words, i - 1) > 0 || Current.In(words[Math.Max(clause.From, i - 6)..i]) || words[i - 1].Kind == WordKind.Mark && words[i - 1].Form is "/" or "(")))
                 continue;
-            if (Category(resolution, words, figure.End, clause) is not { } category || Others.In(words[Math.Max(clause.From, i - 12)..Math.Min(words.Length, category.End + 1)]))
-            {
+            (int From, ComponentKind Component)? before = null;
+            var category = Category(resolution, words, figure.End, clause);
+            if (category is null && (before = Before(words, clause, i, figure.End)) is { } named)
+                category = (named.Component, figure.End, 0);
+            if (category is not { } counted || Others.In(words[Math.Max(clause.From, i - 12)..Math.Min(words.Length, counted.End + 1)]))
                 continue;
-            }
 
             var number = figure.Value;
-            if (category.Each > 0)
-                number *= category.Each;
-            var (isChange, isLess) = Change(words, clause.From, i);
-            var part = whole is { } of && of.Component == category.Component && Within.In(words[of.End..i]);
+            if (counted.Each > 0)
+                number *= counted.Each;
+            var (isChange, isLess, holdsOn) = Change(words, clause.From, i);
+
+            // "by up to 6,550 troops, 150 military observers and 275 police": the one "by" holds for all.
+            if (isChange)
+                changing = holdsOn ? (counted.End, isLess) : null;
+            else if (changing is { } more && !Anew.In(words[more.End..i]))
+                (isChange, isLess, changing) = (true, more.IsLess, (counted.End, more.IsLess));
+            else
+                changing = null;
+            var part = whole is { } of && of.Component == counted.Component && Within.In(words[of.End..i]);
             if (!part)
-                whole = (category.Component, category.End);
+                whole = (counted.Component, counted.End);
             found.Add(new(
-                category.Component,
+                counted.Component,
                 isLess ? -number : number,
                 isChange,
-                resolution.Quote(clause.Passage, figure.End, category.End).Words,
+                before is { } strength ? resolution.Quote(clause.Passage, strength.From, strength.From + 2).Words : resolution.Quote(clause.Passage, figure.End, counted.End).Words,
                 part,
                 resolution.Quote(clause.Passage, clause.Clause)));
-            i = category.End - 1;
+            i = counted.End - 1;
         }
     }
 
@@ -125,6 +159,8 @@ internal static class CeilingReading
         if (end == at)
             return null;
         var counted = words[at..end];
+        if (NoPersons.In(counted))
+            return null;
         if (!Persons.In(counted) && !(Units.In(counted) && end < words.Length))
         {
             return null;
@@ -153,7 +189,9 @@ internal static class CeilingReading
     {
         for (var i = at - 1; i >= clause.From && at - i < 22; i--)
         {
-            if (Component(words[i..(i + 1)]) is { } before && !(before == ComponentKind.Police && i > 0 && words[i - 1].Is("formed")))
+            if (words[i].Is("combined"))
+                return null;
+            if (Component(words[i..(i + 1)]) is { } before)
                 return before;
         }
 
@@ -166,12 +204,28 @@ internal static class CeilingReading
         return null;
     }
 
+    // "the military component … to a strength of 17,500,": what is counted stands before.
+    private static (int From, ComponentKind Component)? Before(ReadOnlySpan<Word> words, GovernedClause clause, int at, int end)
+    {
+        if (end < words.Length && words[end].Form is not ("," or ";" or "." or ":"))
+            return null;
+        if (words[at - 1].Form is not ("to" or "at" or "of" or "approximately") || Figures.Value(words[at]) is > 1900 and < 2100 or < 20 || ResolutionText.DayAt(words, at) is not null)
+            return null;
+        for (var i = at - 2; i > clause.From && at - i < 14; i--)
+        {
+            if (words[i].Form is "component" or "strength" or "ceiling" && Component(words[(i - 1)..i]) is { } component)
+                return (i - 1, component);
+        }
+
+        return null;
+    }
+
     // "10,000 UNITA troops", "2,000 Haitian National Police officers": not of the mission.
     private static bool IsForeign(string text, in Word word) =>
-        char.IsUpper(text[word.Start]) && word.Form is not ("united" or "nations" or "formed" or "police" or "unit" or "units" or "military" or "force" or "individual" or "civilian" or "un" or "officers" or "observers" or "liaison" or "staff") && !word.Form.StartsWith("un", StringComparison.Ordinal) && !word.Form.StartsWith("mi", StringComparison.Ordinal) && !word.Form.StartsWith("mo", StringComparison.Ordinal);
+        char.IsUpper(text[word.Start]) && word.Form is not ("united" or "nations" or "formed" or "police" or "unit" or "units" or "military" or "force" or "individual" or "civilian" or "un" or "officers" or "observers" or "liaison" or "staff" or "fpu" or "fpus" or "corrections") && !word.Form.StartsWith("un", StringComparison.Ordinal) && !word.Form.StartsWith("mi", StringComparison.Ordinal) && !word.Form.StartsWith("mo", StringComparison.Ordinal);
 
     // "by up to 1,000", "an additional 350", "a reduction of 2,450": what is added to a strength or taken off it.
-    private static (bool IsChange, bool IsLess) Change(ReadOnlySpan<Word> words, int from, int at)
+    private static (bool IsChange, bool IsLess, bool HoldsOn) Change(ReadOnlySpan<Word> words, int from, int at)
     {
         var less = false;
         for (var i = at - 1; i >= from && at - i < 24; i--)
@@ -188,16 +242,18 @@ internal static class CeilingReading
 
         for (var i = at - 1; i >= from && at - i < 6; i--)
         {
+            if (TakenAway.At(words, i) > 0)
+                return (true, true, false);
             if (words[i].Is("by"))
-                return (true, less);
+                return (true, less, true);
             if (words[i].Is("additional") || (words[i].Is("of") && i > from && words[i - 1].Form is "reduction" or "increase" or "decrease" or "reinforcement"))
-                return (true, less);
+                return (true, less, false);
             if (words[i].Kind == WordKind.Mark || words[i].Form is "to" && words[i - 1].Form is not ("up" or "by"))
                 break;
         }
 
         if (at + 1 < words.Length && words[at + 1].Is("additional"))
-            return (true, less);
-        return (false, false);
+            return (true, less, false);
+        return (false, false, false);
     }
 }

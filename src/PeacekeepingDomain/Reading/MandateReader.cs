@@ -51,7 +51,9 @@ public static class MandateReader
         foreach (var mission in mentions.Missions)
         {
             var clauses = MissionClauses.Of(resolution.Passages, mentions, mission);
-            if (clauses.Exists(clause => IsTurnedTo(clause.Addressing)))
+
+            // A text that does no more than extend a mission turns to it too.
+            if (clauses.Exists(clause => IsTurnedTo(clause.Addressing)) || TermReading.Of(resolution, mentions, mission, governed, out _) is not null)
                 missions.Add((Mandate(resolution, mentions, mission, primary, clauses, governed, force), clauses.Count(clause => IsTurnedTo(clause.Addressing))));
         }
 

@@ -22,10 +22,15 @@ internal static class TermReading
 
     // What is extended is something else.
     private static readonly Wording Others = Wording.Of(
-        "measures", "panel", "experts", "committee", "authorization*", "authorisation*", "exemption*", "sanctions", "embargo", "prohibition*", "restrictions", "deadline", "state authority", "authority of the state", "arms", "monitoring group", "monitoring mechanism", "tribunal", "engineering", "trust fund", "within");
+        "measures", "panel", "experts", "committee", "authorization*", "authorisation*", "exemption*", "sanctions", "embargo", "prohibition*", "restrictions", "deadline", "state authority", "authority of the state", "arms", "monitoring group", "monitoring mechanism", "tribunal", "engineering", "trust fund", "within", "additional", "withdrawal", "unit", "troops", "term of office");
+
+    // What comes after is a hope for later.
+    private static readonly Wording Later = Wording.Of("with a view to ..3 extend*/renew*", "with the intention", "with the intent", "intention to", "on the understanding", "with a view to subsequently");
 
     private static readonly Wording Adoption = Wording.Of(
-        "from/following/after ?the ?date ?of ?its ?the adoption", "from the date of this resolution", "with immediate effect", "from the date of adoption", "from/of the adoption of this/the", "from today");
+        "from/following/after ?the ?date ?of ?its ?the adoption", "from the date of this resolution", "with immediate effect", "from the date of adoption", "upon ?the adoption of this/the", "from/of the adoption of this/the", "from today");
+
+    private static readonly Wording LaterThan = Wording.Of("..20 not later than", "..20 no later than");
 
     private static readonly Wording BeforeDay = Wording.Of("on", "at", "midnight", "and", "including", "the", "up to", "later than", "latest", "no", "not");
 
@@ -41,11 +46,11 @@ internal static class TermReading
                 var words = clause.WordsToEnd;
                 for (var at = clause.From; at < words.Length; at++)
                 {
-                    if (verbs.At(words, at) is not (> 0 and var end) || !IsAct(words, at) || !Is(clause, words, mentions.In(clause.Passage), mission, at, end))
+                    if (verbs.At(words, at) is not (> 0 and var end) || !IsAct(words, at) || (verbs == Weaker && !IsClose(mentions.In(clause.Passage), clause, at, end)) || !Is(clause, words, mentions.In(clause.Passage), mission, at, end))
                         continue;
                     if (Read(resolution, clause, words, at) is not { } term)
                         continue;
-                    isEstablished = verbs == Establishing;
+                    isEstablished = verbs == Establishing || (verbs == Weaker && words[end - 1].Form is "deployment" or "include");
                     return term;
                 }
             }
@@ -59,6 +64,7 @@ internal static class TermReading
     public static bool Is(GovernedClause clause, ReadOnlySpan<Word> words, IReadOnlyList<MissionMentions.Mention> mentions, MissionName mission, int at, int end)
     {
         var passive = at > 0 && words[at - 1].Form is "be" or "is" or "been" or "are" or "immediately" || words[at].Is("shall");
+        var back = passive || (end + 1 < words.Length && words[end].Form is "its" or "it" or "this" && words[end + 1].Form is "mandate" or "present" or "existing" or "current");
         MissionMentions.Mention? found = null;
         foreach (var mention in mentions)
         {
@@ -66,14 +72,14 @@ internal static class TermReading
                 continue;
             if (mention.Start < at)
             {
-                if (passive)
+                if (back)
                     found = mention;
                 continue;
             }
 
             if (found is not null)
                 break;
-            if (mention.Start - end > 32 || Others.In(words[end..mention.Start]))
+            if (mention.Start - end > 60 || Others.In(words[end..mention.Start]))
                 return false;
             if (!IsBeside(words, mention.Start))
                 found = mention;
@@ -86,6 +92,18 @@ internal static class TermReading
     /// <summary>Whether the word at a place is an act of this text: no participle that tells of another's.</summary>
     public static bool IsAct(ReadOnlySpan<Word> words, int at) =>
         !words[at].Form.EndsWith("ed", StringComparison.Ordinal) || (at > 0 && words[at - 1].Form is "be" or "is" or "are" or "immediately" or "to");
+
+    // A weaker word counts beside the name of the mission alone.
+    private static bool IsClose(IReadOnlyList<MissionMentions.Mention> mentions, GovernedClause clause, int at, int end)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.Start >= clause.Clause.Start && mention.Start < clause.Clause.End && mention.Start - end < 16 && at - mention.End < 6)
+                return true;
+        }
+
+        return false;
+    }
 
     // "within UNMIR", "in support of UNMIR", "from UNMIR": the mission stands beside what is meant.
     private static bool IsBeside(ReadOnlySpan<Word> words, int at)
@@ -102,29 +120,35 @@ internal static class TermReading
         DateOnly? start = null;
         int? months = null;
         var begins = false;
-        var last = at;
-        for (var i = at; i < words.Length; i++)
+        DateOnly? ending = null;
+        for (var i = at; i < words.Length && !words[i].IsMark(';') && Later.At(words, i) == 0; i++)
         {
-            if (until is null && words[i].Form is "until" or "till" or "through" or "to" or "ending" or "expiring" or "terminating" or "later" or "than" && DayAfter(words, i + 1) is { } day)
+            if (words[i].Form is "until" or "till" or "through" or "to" or "ending" or "expiring" or "terminating" or "expire" or "expires" or "terminate" && DayAfter(words, i + 1) is { } day)
             {
-                until = day.Day;
-                last = Math.Max(last, day.End);
+                // "the mandate, expiring on 29 July, until 9 December": the first is that of the mandate before.
+                if (words[i].Form is "until" or "till" or "through" or "to")
+                    until ??= day;
+                else
+                    ending ??= day;
             }
+
+            // "until the new Government takes office, but not later than 15 December"
+            if (words[i].Is("until") && LaterThan.At(words, i + 1) is > 0 and var than && DayAfter(words, than) is { } latest)
+                until ??= latest;
 
             if (months is null && words[i].Is("for") && Period(words, i + 1) is { } period)
             {
-                months = period.Months;
-                last = Math.Max(last, period.End);
+                months = period;
             }
 
             if (start is null && (words[i].Form is "from" or "beginning" or "starting" or "commencing" or "effective" || (words[i].Is("of") && words[i - 1].Is("as"))) && DayAfter(words, i + 1) is { } from)
             {
-                start = from.Day;
+                start = from;
                 begins = words[i].Form is "beginning" or "starting" or "commencing";
-                last = Math.Max(last, from.End);
             }
         }
 
+        until ??= ending;
         if (until is null && months is null)
             return null;
         if (until is null && months is { } count)
@@ -139,13 +163,13 @@ internal static class TermReading
         return new(until, months, resolution.Quote(clause.Passage, clause.Clause));
     }
 
-    private static (DateOnly Day, int End)? DayAfter(ReadOnlySpan<Word> words, int at)
+    private static DateOnly? DayAfter(ReadOnlySpan<Word> words, int at)
     {
         var i = at;
         for (var skipped = 0; skipped < 4 && i < words.Length; skipped++)
         {
             if (ResolutionText.DayAt(words, i) is { } day)
-                return (day, i + 3);
+                return day;
             if (BeforeDay.At(words, i) is not (> 0 and var end))
                 return null;
             i = end;
@@ -155,7 +179,7 @@ internal static class TermReading
     }
 
     // "a further period of six months", "one year", "an additional 13 months", "a six-month period"
-    private static (int Months, int End)? Period(ReadOnlySpan<Word> words, int at)
+    private static int? Period(ReadOnlySpan<Word> words, int at)
     {
         for (var i = at; i < words.Length && i < at + 9; i++)
         {
@@ -165,15 +189,15 @@ internal static class TermReading
             if (Figures.Value(words[i]) is { } count && unit < words.Length)
             {
                 if (words[unit].Form is "month" or "months")
-                    return (count, unit + 1);
+                    return count;
                 if (words[unit].Form is "year" or "years")
-                    return (count * 12, unit + 1);
+                    return count * 12;
             }
 
             if (words[i].Form.EndsWith("month", StringComparison.Ordinal) && words[i].Form.Length > 5
                 && Figures.Value(new Word(0, 0, words[i].Form[..^5], WordKind.Letters, false)) is { } joined)
             {
-                return (joined, i + 1);
+                return joined;
             }
         }
 
