@@ -82,9 +82,10 @@ internal static class CeilingReading
 
         if (!clause.IsBy(Deciding))
             return null;
-        foreach (var word in clause.Words)
+        var words = clause.Words;
+        for (var i = 1; i < words.Length && words[i].Kind != WordKind.Figure; i++)
         {
-            if (word is { Kind: WordKind.Letters, Form.Length: > 2 } && text.AsSpan(word.Start, 3).IndexOfAnyExceptInRange('A', 'Z') < 0)
+            if (words[i] is var word && !words[i - 1].IsMark('(') && word is { Kind: WordKind.Letters, Form.Length: > 2 } && text.AsSpan(word.Start, 3).IndexOfAnyExceptInRange('A', 'Z') < 0)
                 return null;
         }
 

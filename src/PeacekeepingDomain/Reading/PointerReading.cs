@@ -6,10 +6,12 @@ namespace PeacekeepingDomain.Reading;
 internal static class PointerReading
 {
     private static readonly Wording Giving = Wording.Of(
-        "decides", "authorizes/authorises", "extends", "renews", "establishes", "approves", "endorses", "requests", "agrees", "mandates", "reaffirms", "reiterates", "confirms", "determines", "continues");
+        "decides", "authorizes/authorises", "extends", "renews", "establishes", "approves", "endorses", "agrees", "mandates", "confirms", "requests the secretary-general to ..3 establish", "requests the secretary general to ..3 establish");
 
     private static readonly Wording OfMandate = Wording.Of(
-        "mandate", "mandates", "extend", "extends", "renew", "renews", "establish*", "set up", "tasks", "functions", "enlarge*", "expan*", "strengthen*");
+        "mandate", "mandates", "extend", "extends", "renew", "renews", "establish", "establishes", "establishment", "is established", "be established", "set up", "tasks", "functions", "enlarge", "enlargement", "enlargements", "expand", "expansion", "deployment of", "adjust", "revise");
+
+    private static readonly Wording Body = Wording.Of("experts", "panel", "committee", "mechanism", "group", "measures", "policy", "court");
 
     private static readonly Wording Points = Wording.Of(
         "as ?also ?further ?first ?originally set/laid out/forth/down ..8 in", "as ?well ?further contained/defined/described/specified/outlined/provided/established/stated/adjusted/amended/revised/envisaged/indicated/mentioned/referred/decided/detailed/conferred/authorized/mandated ..4 in/by/under", "set/laid out/forth/down ..3 in", "contained/defined/described/specified/outlined/provided/established/envisaged/conferred/proposed/entrusted/mentioned/given/referred ..4 in/by/under",
@@ -26,7 +28,7 @@ internal static class PointerReading
         var found = new List<MandatePointer>();
         foreach (var clause in clauses)
         {
-            if (!clause.IsBy(Giving) || !Names(mentions, clause, mission) || !OfMandate.In(clause.WordsToEnd[clause.From..]))
+            if (!clause.IsBy(Giving) || !Names(mentions, clause, mission))
                 continue;
             Read(resolution, clause, found);
         }
@@ -50,7 +52,7 @@ internal static class PointerReading
         var words = clause.WordsToEnd;
         for (var i = clause.From; i < words.Length; i++)
         {
-            if (Points.At(words, i) is not (> 0 and var end))
+            if (Points.At(words, i) is not (> 0 and var end) || (i > 0 && Body.At(words, i - 1) > 0) || !OfMandate.In(words[Math.Max(clause.From, i - 40)..Math.Min(end + (clause.HasOwnVerb ? 24 : 0), words.Length)]))
                 continue;
 
             // What is pointed to stands within the next words, up to a semicolon.
