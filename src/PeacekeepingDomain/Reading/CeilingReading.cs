@@ -71,13 +71,12 @@ internal static class CeilingReading
     // where no other body is named by its initials, the one that the text is about.
     private static MissionName? Whose(string text, MissionMentions mentions, GovernedClause clause, MissionName? primary)
     {
-        for (var of = clause; of is not null; of = of.Before)
+        var of = clause;
+        for (var steps = 0; steps < 8 && of is not null; steps++)
         {
-            foreach (var mention in mentions.In(of.Passage))
-            {
-                if (mention.Start >= of.Clause.Start && mention.Start < of.Clause.End)
-                    return mention.Mission;
-            }
+            if (of.Mentions(mentions) is [var first, ..])
+                return first.Mission;
+            of = of.Before;
         }
 
         if (!clause.IsBy(Deciding))
@@ -99,6 +98,7 @@ internal static class CeilingReading
             return;
         (ComponentKind Component, int End)? whole = null;
         (int End, bool IsLess)? changing = null;
+        Quotation? quotation = null;
         for (var i = clause.From; i < words.Length; i++)
         {
             if (words[i].Kind != WordKind.Figure || Figures.At(words, i) is not { } figure || (i > 0 && (NoFigure.At(words, i - 1) > 0 || Current.In(words[Math.Max(clause.From, i - 6)..i]) || words[i - 1].Kind == WordKind.Mark && words[i - 1].Form is "/" or "(")))
@@ -122,7 +122,7 @@ internal static class CeilingReading
                 (isChange, isLess, changing) = (true, more.IsLess, (counted.End, more.IsLess));
             else
                 changing = null;
-            var part = whole is { } of && of.Component == counted.Component && Within.In(words[of.End..i]);
+            var part = whole is { } of && of.Component == counted.Component && Within.In(words[Math.Max(of.End, i - 60)..i]);
             if (!part)
                 whole = (counted.Component, counted.End);
             found.Add(new(
@@ -131,7 +131,7 @@ internal static class CeilingReading
                 isChange,
                 before is { } strength ? resolution.Quote(clause.Passage, strength.From, strength.From + 2).Words : resolution.Quote(clause.Passage, figure.End, counted.End).Words,
                 part,
-                resolution.Quote(clause.Passage, clause.Clause)));
+                quotation ??= resolution.Quote(clause.Passage, clause.Clause)));
             i = counted.End - 1;
         }
     }

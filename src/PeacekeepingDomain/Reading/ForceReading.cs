@@ -57,7 +57,7 @@ internal static class ForceReading
         var found = new List<ForceClause>();
         foreach (var clause in clauses)
         {
-            if (Read(resolution, mentions, clause, primary) is { } read && !found.Contains(read))
+            if (Read(resolution, mentions, clause, primary) is { } read)
                 found.Add(read);
         }
 
@@ -70,8 +70,10 @@ internal static class ForceReading
         if (!restated && !clause.IsBy(Giving))
             return null;
         var words = clause.WordsToEnd;
-        for (var from = clause.From; Phrase(words, from) is { } phrase; from = phrase.End)
+        var from = clause.From;
+        for (var tries = 0; tries < 8 && Phrase(words, from) is { } phrase; tries++)
         {
+            from = phrase.End;
             if (Addressee(resolution, mentions, clause, words, phrase, restated ? null : primary) is not { } addressee)
                 continue;
             var selfDefence = phrase.IsSelfDefence || InSelfDefence.In(words[clause.From..]);
@@ -179,13 +181,12 @@ internal static class ForceReading
 
     private static string? First(ResolutionText resolution, MissionMentions mentions, Passage passage, ReadOnlySpan<Word> words, int from, int to, (int Start, int End, bool IsSelfDefence) phrase, bool force)
     {
+        var named = mentions.In(passage);
         for (var i = from; i < to; i++)
         {
-            foreach (var mention in mentions.In(passage))
-            {
-                if (mention.Start == i || (mention.Start < i && i < mention.End))
-                    return mention.Mission.Acronym;
-            }
+            var at = GovernedClause.IndexFrom(named, i + 1) - 1;
+            if (at >= 0 && i < named[at].End)
+                return named[at].Mission.Acronym;
 
             if (Refused.At(words, i) is > 0 and var refused)
             {
@@ -198,8 +199,8 @@ internal static class ForceReading
             if (Granted.At(words, i) > 0)
             {
                 // "the right of the force": the one named before it in the paragraph.
-                if (words[i].Form is "force" or "operation" or "mission" && i > 0 && words[i - 1].Form is "the" or "this" && Before(mentions, passage, i) is { } named)
-                    return named;
+                if (words[i].Form is "force" or "operation" or "mission" && i > 0 && words[i - 1].Form is "the" or "this" && Before(mentions, passage, i) is { } own)
+                    return own;
                 return Named(resolution, words, i, to);
             }
         }
@@ -209,26 +210,16 @@ internal static class ForceReading
 
     private static string? Before(MissionMentions mentions, Passage passage, int at)
     {
-        string? before = null;
-        foreach (var mention in mentions.In(passage))
-        {
-            if (mention.End <= at)
-                before = mention.Mission.Acronym;
-        }
-
-        return before;
+        var named = mentions.In(passage);
+        return GovernedClause.IndexFrom(named, at) is > 0 and var next ? named[next - 1].Mission.Acronym : null;
     }
 
     private static string? Antecedent(ResolutionText resolution, MissionMentions mentions, Passage passage, ReadOnlySpan<Word> words, int from, int to, (int Start, int End, bool IsSelfDefence) phrase)
     {
-        MissionMentions.Mention? nearest = null;
-        foreach (var mention in mentions.In(passage))
-        {
-            if (mention.Start >= from && mention.End <= to)
-                nearest = mention;
-        }
-
-        return nearest is { } found ? found.Mission.Acronym : First(resolution, mentions, passage, words, from, to, phrase, false);
+        var named = mentions.In(passage);
+        return GovernedClause.IndexFrom(named, to) is > 0 and var next && named[next - 1].Start >= from
+            ? named[next - 1].Mission.Acronym
+            : First(resolution, mentions, passage, words, from, to, phrase, false);
     }
 
     // The words by which the text names them, with what tells which ones.

@@ -90,7 +90,7 @@ public static class MandateReader
             Unclaimed = tasks.Unclaimed,
             Force = force,
             Ceilings = CeilingReading.Of(resolution, mentions, mission, primary, governed),
-            Term = TermReading.Of(resolution, mentions, mission, governed, out var established),
+            Term = TermReading.Of(resolution, mentions, mission, governed, out var byTerm),
             Exit = QuotedClauses.Exit(resolution, mentions, mission, governed),
             DueDiligence = QuotedClauses.DueDiligence(resolution, mentions, mission, primary, governed),
             StatusOfForces = QuotedClauses.StatusOfForces(resolution, mentions, mission, primary, governed),
@@ -98,7 +98,7 @@ public static class MandateReader
             Pointers = PointerReading.Of(resolution, mentions, mission, governed),
         };
         var stated = clauses.Exists(clause => clause.Addressing is Addressing.ItemOfMandate or Addressing.Mandate or Addressing.ItemOfEstablishing) && read.Count > 0;
-        return mandate with { Act = ActReading.Of(mentions, mission, governed, mandate, established, stated) };
+        return mandate with { Act = ActReading.Of(mentions, mission, governed, mandate, byTerm, stated) };
     }
 
     private static bool IsTurnedTo(Addressing addressing) =>

@@ -23,9 +23,21 @@ internal static class PointerReading
 
     private static readonly Wording ThisText = Wording.Of("paragraph/paragraphs ..4 above/below", "paragraph/paragraphs ..8 this/present resolution");
 
+    // What was found, and the clause quoted last: a clause may point to many documents.
+    private sealed class Found
+    {
+        public List<MandatePointer> Pointers { get; } = [];
+
+        public HashSet<(string Document, string? Paragraphs)> Known { get; } = [];
+
+        public GovernedClause? Clause { get; set; }
+
+        public Quotation? Quotation { get; set; }
+    }
+
     public static ValueList<MandatePointer> Of(ResolutionText resolution, MissionMentions mentions, MissionName mission, List<GovernedClause> clauses)
     {
-        var found = new List<MandatePointer>();
+        var found = new Found();
         foreach (var clause in clauses)
         {
             if (!clause.IsBy(Giving) || !Names(mentions, clause, mission))
@@ -33,21 +45,21 @@ internal static class PointerReading
             Read(resolution, clause, found);
         }
 
-        return found.ToValueList();
+        return found.Pointers.ToValueList();
     }
 
     private static bool Names(MissionMentions mentions, GovernedClause clause, MissionName mission)
     {
-        foreach (var mention in mentions.In(clause.Passage))
+        foreach (var mention in clause.Mentions(mentions))
         {
-            if (mention.Mission == mission && mention.Start >= clause.Clause.Start && mention.Start < clause.Clause.End)
+            if (mention.Mission == mission)
                 return true;
         }
 
         return false;
     }
 
-    private static void Read(ResolutionText resolution, GovernedClause clause, List<MandatePointer> found)
+    private static void Read(ResolutionText resolution, GovernedClause clause, Found found)
     {
         var words = clause.WordsToEnd;
         for (var i = clause.From; i < words.Length; i++)
@@ -75,7 +87,7 @@ internal static class PointerReading
 
                 if (Symbol(resolution.Text, words, j) is { } symbol)
                 {
-                    Add(resolution, clause, found, symbol.Text, Paragraphs(resolution, words, i, j), i);
+                    Add(resolution, clause, found, symbol.Text, Paragraphs(resolution, words, i, j));
                     end = symbol.End;
                     break;
                 }
@@ -86,7 +98,7 @@ internal static class PointerReading
     }
 
     // "resolutions 1542 (2004), 1608 (2005) and 1702 (2006)", "resolution 776 (1992) of 14 September 1992"
-    private static int Resolutions(ResolutionText resolution, GovernedClause clause, ReadOnlySpan<Word> words, int from, int at, List<MandatePointer> found)
+    private static int Resolutions(ResolutionText resolution, GovernedClause clause, ReadOnlySpan<Word> words, int from, int at, Found found)
     {
         var paragraphs = Paragraphs(resolution, words, from, at - 1);
         var end = 0;
@@ -96,7 +108,7 @@ internal static class PointerReading
             {
                 end = i + 4;
                 var own = paragraphs ?? Following(resolution, words, end);
-                Add(resolution, clause, found, $"S/RES/{words[i].Form} ({words[i + 2].Form})", own, from);
+                Add(resolution, clause, found, $"S/RES/{words[i].Form} ({words[i + 2].Form})", own);
                 i += 3;
                 continue;
             }
@@ -110,14 +122,14 @@ internal static class PointerReading
         return end;
     }
 
-    private static int Report(ResolutionText resolution, GovernedClause clause, ReadOnlySpan<Word> words, int from, int at, List<MandatePointer> found)
+    private static int Report(ResolutionText resolution, GovernedClause clause, ReadOnlySpan<Word> words, int from, int at, Found found)
     {
         var end = at + 1;
         for (; end < words.Length && end - at < 22; end++)
         {
             if (Symbol(resolution.Text, words, end) is { } symbol)
             {
-                Add(resolution, clause, found, symbol.Text, Paragraphs(resolution, words, from, at) ?? Following(resolution, words, symbol.End), from);
+                Add(resolution, clause, found, symbol.Text, Paragraphs(resolution, words, from, at) ?? Following(resolution, words, symbol.End));
                 return symbol.End;
             }
 
@@ -130,7 +142,7 @@ internal static class PointerReading
         {
             if (ResolutionText.DayAt(words, end) is not null)
             {
-                Add(resolution, clause, found, resolution.Quote(clause.Passage, at, end + 3).Words, Paragraphs(resolution, words, from, at), from);
+                Add(resolution, clause, found, resolution.Quote(clause.Passage, at, end + 3).Words, Paragraphs(resolution, words, from, at));
                 return end + 3;
             }
         }
@@ -138,11 +150,13 @@ internal static class PointerReading
         return at + 1;
     }
 
-    private static void Add(ResolutionText resolution, GovernedClause clause, List<MandatePointer> found, string document, string? paragraphs, int from)
+    private static void Add(ResolutionText resolution, GovernedClause clause, Found found, string document, string? paragraphs)
     {
-        if (document == resolution.Symbol || found.Exists(other => other.Document == document && other.Paragraphs == paragraphs))
+        if (document == resolution.Symbol || !found.Known.Add((document, paragraphs)))
             return;
-        found.Add(new(document, paragraphs, resolution.Quote(clause.Passage, clause.Clause)));
+        if (found.Clause != clause)
+            (found.Clause, found.Quotation) = (clause, resolution.Quote(clause.Passage, clause.Clause));
+        found.Pointers.Add(new(document, paragraphs, found.Quotation!));
     }
 
     // "paragraphs 54 and 55 of", "paragraph 3 (a) of"

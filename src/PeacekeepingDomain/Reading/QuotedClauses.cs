@@ -11,8 +11,8 @@ internal static class QuotedClauses
         "status-of-force/status-of-forces/status-of-mission/status-of-missions", "status of ?the ?its ?united ?nations force/forces/mission", "sofa", "soma");
 
     private static readonly Wording ExitWords = Wording.Of(
-        "exit strategy/strategies", "drawdown", "draw down", "drawing down", "drawdown*", "liquidation", "liquidate", "downsiz*", "closure of", "phased withdrawal/reduction", "gradual withdrawal/reduction/drawdown/downsizing", "terminat* ..6 mandate", "mandate ..4 terminat*",
-        "transition plan/plans/planning/strategy/process ..8 country team", "handover of/to", "hand over ..6 responsibilit*", "transfer of ..8 tasks/responsibilities", "consolidation plan", "consolidation, drawdown", "residual presence/peacekeeping", "followon ..4 presence/mission", "follow on mission/presence", "final withdrawal", "orderly ..6 withdrawal", "withdrawal plan/schedule", "completion of ..3 mandate", "future of ..3 mission", "reconfigur*");
+        "exit strategy/strategies", "drawdown", "draw down", "drawing down", "drawdown*", "liquidation", "liquidate", "downsiz*", "closure of", "phased withdrawal/reduction", "gradual withdrawal/reduction/drawdown/downsizing", "terminate ..6 mandate", "mandate ..2 terminate/terminates/terminated",
+        "transition plan/plans/planning/strategy/process ..8 country team", "handover of ..8 responsibilit*/tasks/authority/functions/facilities", "handover to ..8 authorities/government/team", "hand over ..6 responsibilit*", "transfer of ..8 tasks/responsibilities", "consolidation plan", "consolidation, drawdown", "residual presence/peacekeeping", "followon ..4 presence/mission", "follow on mission/presence", "final withdrawal", "orderly ..6 withdrawal", "withdrawal plan/schedule", "completion of ..3 mandate", "future of ..3 mission", "reconfigur*");
 
     private static readonly Wording Leaving = Wording.Of("withdraw*", "departure", "transition", "reduction*", "termination", "closure", "exit", "wind up", "end its mandate", "complete its mandate");
 
@@ -36,9 +36,9 @@ internal static class QuotedClauses
             var named = false;
             var leaving = false;
             var words = clause.WordsToEnd;
-            foreach (var mention in mentions.In(clause.Passage))
+            foreach (var mention in clause.Mentions(mentions))
             {
-                if (mention.Mission != mission || mention.Start < clause.Clause.Start || mention.Start >= clause.Clause.End)
+                if (mention.Mission != mission)
                     continue;
                 named = true;
 
@@ -83,27 +83,23 @@ internal static class QuotedClauses
         return found.ToValueList();
     }
 
-    // A clause that names missions is theirs; one that names none is that of the mission that the text is about.
+    // A paragraph that names missions is theirs; an item without a name is of those named above its list; what names none is
+    // of the mission that the text is about.
     private static bool IsOf(MissionMentions mentions, GovernedClause clause, MissionName mission, MissionName? primary)
     {
-        var any = false;
-        foreach (var mention in mentions.In(clause.Passage))
+        var named = mentions.In(clause.Passage);
+        if (named.Count == 0)
+            named = mentions.In(clause.LeadPassage);
+        if (named.Count == 0)
+            return mission == primary;
+
+        // A paragraph names few; what comes after the first hundred is not looked at.
+        for (var i = 0; i < named.Count && i < 100; i++)
         {
-            if (mention.Mission == mission)
+            if (named[i].Mission == mission)
                 return true;
-            any = true;
         }
 
-        if (!any && clause.LeadPassage != clause.Passage)
-        {
-            foreach (var mention in mentions.In(clause.LeadPassage))
-            {
-                if (mention.Mission == mission)
-                    return true;
-                any = true;
-            }
-        }
-
-        return !any && mission == primary;
+        return false;
     }
 }

@@ -18,7 +18,7 @@ internal static class TermReading
     public static readonly Wording Establishing = Wording.Of("establish", "establishes", "established", "establishment", "set up", "setting up");
 
     private static readonly Wording Weaker = Wording.Of(
-        "continue/continuation/continuing/continued", "shall include", "shall have the following mandate", "shall have ..6 mandate", "maintain/maintained", "deploy/deployment/deployed", "station", "transition");
+        "continue/continuation/continuing/continued", "shall include", "shall have the following mandate", "shall have ..6 mandate", "will/shall be for a ?further period", "commence the implementation of its", "maintain/maintained", "deploy/deployment/deployed", "station", "transition");
 
     // What is extended is something else.
     private static readonly Wording Others = Wording.Of(
@@ -35,7 +35,12 @@ internal static class TermReading
     private static readonly Wording BeforeDay = Wording.Of("on", "at", "midnight", "and", "including", "the", "up to", "later than", "latest", "no", "not");
 
     /// <summary>The term; null where no clause gives one.</summary>
-    public static TermClause? Of(ResolutionText resolution, MissionMentions mentions, MissionName mission, List<GovernedClause> clauses, out bool isEstablished)
+    /// <param name="resolution">The text.</param>
+    /// <param name="mentions">Where it names which mission.</param>
+    /// <param name="mission">The mission.</param>
+    /// <param name="clauses">The operative clauses.</param>
+    /// <param name="act">Whether the words of the term establish the mission or extend it; addresses where they tell neither.</param>
+    public static TermClause? Of(ResolutionText resolution, MissionMentions mentions, MissionName mission, List<GovernedClause> clauses, out MandateAct act)
     {
         foreach (var verbs in (ReadOnlySpan<Wording>)[Extending, Establishing, Weaker])
         {
@@ -48,45 +53,30 @@ internal static class TermReading
                 {
                     if (verbs.At(words, at) is not (> 0 and var end) || !IsAct(words, at) || (verbs == Weaker && !IsClose(mentions.In(clause.Passage), clause, at, end)) || !Is(clause, words, mentions.In(clause.Passage), mission, at, end))
                         continue;
-                    if (Read(resolution, clause, words, at) is not { } term)
+                    if ((Read(resolution, clause, words, at) ?? (verbs == Weaker ? Read(resolution, clause, words, clause.From) : null)) is not { } term)
                         continue;
-                    isEstablished = verbs == Establishing || (verbs == Weaker && words[end - 1].Form is "deployment" or "include");
+                    act = verbs == Extending ? MandateAct.Renews
+                        : verbs == Establishing || words[end - 1].Form is "deployment" or "include" ? MandateAct.Establishes
+                        : MandateAct.Addresses;
                     return term;
                 }
             }
         }
 
-        isEstablished = false;
+        act = MandateAct.Addresses;
         return null;
     }
 
     /// <summary>Whether what is extended or established at a word is the mission.</summary>
     public static bool Is(GovernedClause clause, ReadOnlySpan<Word> words, IReadOnlyList<MissionMentions.Mention> mentions, MissionName mission, int at, int end)
     {
-        var passive = at > 0 && words[at - 1].Form is "be" or "is" or "been" or "are" or "immediately" || words[at].Is("shall");
+        var passive = at > 0 && words[at - 1].Form is "will" or "shall" or "be" or "is" or "been" or "are" or "immediately" || words[at].Form is "shall" or "will" or "commence" && !words[at + 1].Is("include");
         var back = passive || (end + 1 < words.Length && words[end].Form is "its" or "it" or "this" && words[end + 1].Form is "mandate" or "present" or "existing" or "current");
-        MissionMentions.Mention? found = null;
-        foreach (var mention in mentions)
-        {
-            if (mention.Start >= words.Length || mention.Start < clause.Clause.Start)
-                continue;
-            if (mention.Start < at)
-            {
-                if (back)
-                    found = mention;
-                continue;
-            }
-
-            if (found is not null)
-                break;
-            if (mention.Start - end > 60 || Others.In(words[end..mention.Start]))
-                return false;
-            if (!IsBeside(words, mention.Start))
-                found = mention;
-            break;
-        }
-
-        return found is { } of && of.Mission == mission;
+        var after = GovernedClause.IndexFrom(mentions, at);
+        if (back && after > 0 && mentions[after - 1].Start >= clause.Clause.Start)
+            return mentions[after - 1].Mission == mission;
+        return after < mentions.Count && mentions[after] is var next && next.Mission == mission && next.Start < words.Length
+            && next.Start - end <= 60 && (next.Start < end || !Others.In(words[end..next.Start])) && !IsBeside(words, next.Start);
     }
 
     /// <summary>Whether the word at a place is an act of this text: no participle that tells of another's.</summary>
@@ -96,9 +86,9 @@ internal static class TermReading
     // A weaker word counts beside the name of the mission alone.
     private static bool IsClose(IReadOnlyList<MissionMentions.Mention> mentions, GovernedClause clause, int at, int end)
     {
-        foreach (var mention in mentions)
+        for (var i = Math.Max(0, GovernedClause.IndexFrom(mentions, at) - 1); i < mentions.Count && mentions[i].Start - end < 16; i++)
         {
-            if (mention.Start >= clause.Clause.Start && mention.Start < clause.Clause.End && mention.Start - end < 16 && at - mention.End < 6)
+            if (mentions[i].Start >= clause.Clause.Start && mentions[i].Start < clause.Clause.End && at - mentions[i].End < 6)
                 return true;
         }
 
