@@ -17,12 +17,12 @@ internal static class CeilingReading
     private static readonly Wording Deciding = Wording.Of("decides", "authorizes/authorises", "approves", "endorses");
 
     private static readonly Wording Strength = Wording.Of(
-        "up to", "maximum", "consist*", "compris*", "compos*", "strength*", "ceiling*", "level*", "increas*", "reduc*", "decreas*", "reinforc*", "enlarg*", "expan*", "additional", "deployment of", "not ..2 exceed*", "include*", "total", "adjust*", "with #");
+        "up to", "maximum", "consist*", "compris*", "compos*", "strength*", "ceiling*", "level*", "increas*", "reduc*", "decreas*", "reinforc*", "enlarg*", "expan*", "additional", "deployment of", "not ..2 exceed*", "include*", "total", "adjust*", "with #", "group of", "unit of", "team of", "number of");
 
     private static readonly Wording NoFigure = Wording.Of(
-        "paragraph", "paragraphs", "resolution", "resolutions", "section", "annex", "article", "chapter", "point", "s", "per", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "from", "phase", "para");
+        "paragraph", "paragraphs", "resolution", "resolutions", "section", "annex", "article", "chapter", "point", "s", "per", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "from", "phase", "para", "remaining", "current", "present", "existing", "previous");
 
-    private static readonly Wording Current = Wording.Of("from ..2 current/present/existing/previous");
+    private static readonly Wording Current = Wording.Of("from the/its/their ?current/present/existing/previous ?strength/level/ceiling ?of #", "from # #");
 
     private static readonly Wording Others = Wording.Of(
         "train", "trained", "training", "recruit*", "refugees", "demobiliz*", "combatants", "excombatants", "disarm*", "prisoners", "killed", "died", "recruits", "voters", "selection of", "registration of", "registered", "quarter*", "militia*", "incorporation");
@@ -101,7 +101,7 @@ internal static class CeilingReading
         Quotation? quotation = null;
         for (var i = clause.From; i < words.Length; i++)
         {
-            if (words[i].Kind != WordKind.Figure || Figures.At(words, i) is not { } figure || (i > 0 && (NoFigure.At(words, i - 1) > 0 || Current.In(words[Math.Max(clause.From, i - 6)..i]) || words[i - 1].Kind == WordKind.Mark && words[i - 1].Form is "/" or "(")))
+            if ((words[i].Kind != WordKind.Figure && !Figures.IsTens(words[i])) || Figures.At(words, i) is not { } figure || (i > 0 && (NoFigure.At(words, i - 1) > 0 || Current.In(words[Math.Max(clause.From, i - 6)..(i + 1)]) && !words[i - 1].Is("to") || words[i - 1].Kind == WordKind.Mark && words[i - 1].Form is "/" or "(")))
                 continue;
             (int From, ComponentKind Component)? before = null;
             var category = Category(resolution, words, figure.End, clause);
@@ -129,7 +129,7 @@ internal static class CeilingReading
                 counted.Component,
                 isLess ? -number : number,
                 isChange,
-                before is { } strength ? resolution.Quote(clause.Passage, strength.From, strength.From + 2).Words : resolution.Quote(clause.Passage, figure.End, counted.End).Words,
+                before is { } strength ? resolution.Quote(clause.Passage, strength.From, Math.Min(strength.From + 2, i)).Words : resolution.Quote(clause.Passage, figure.End, counted.End).Words,
                 part,
                 quotation ??= resolution.Quote(clause.Passage, clause.Clause)));
             i = counted.End - 1;
@@ -194,6 +194,8 @@ internal static class CeilingReading
                 return null;
             if (Component(words[i..(i + 1)]) is { } before)
                 return before;
+            if (words[i].Is("force") && words[i + 1].Form is "strength" or "level")
+                return ComponentKind.Military;
         }
 
         for (var i = end; i < words.Length && i - end < 14; i++)
@@ -208,14 +210,21 @@ internal static class CeilingReading
     // "the military component … to a strength of 17,500,": what is counted stands before.
     private static (int From, ComponentKind Component)? Before(ReadOnlySpan<Word> words, GovernedClause clause, int at, int end)
     {
-        if (end < words.Length && words[end].Form is not ("," or ";" or "." or ":"))
+        if (end < words.Length && words[end].Form is not ("," or ";" or "." or ":" or "and" or "as" or "by" or "with" or "from" or "including" or "comprising"))
             return null;
-        if (words[at - 1].Form is not ("to" or "at" or "of" or "approximately") || Figures.Value(words[at]) is > 1900 and < 2100 or < 20 || ResolutionText.DayAt(words, at) is not null)
+        if (words[at - 1].Form is not ("to" or "at" or "of" or "approximately" or "than") || Figures.Value(words[at]) is > 1900 and < 2100 or < 20 || ResolutionText.DayAt(words, at) is not null)
             return null;
-        for (var i = at - 2; i > clause.From && at - i < 14; i--)
+        for (var i = at - 1; i > clause.From && at - i < 14; i--)
         {
-            if (words[i].Form is "component" or "strength" or "ceiling" && Component(words[(i - 1)..i]) is { } component)
-                return (i - 1, component);
+            if (words[i].Form is not ("component" or "strength" or "ceiling" or "level" or "levels" or "number"))
+                continue;
+            for (var of = at - 2; of >= clause.From && of >= i - 8; of--)
+            {
+                if (Component(words[of..(of + 1)]) is { } component)
+                    return (of, component);
+            }
+
+            return words[i - 1].Is("force") ? (i - 1, ComponentKind.Military) : null;
         }
 
         return null;

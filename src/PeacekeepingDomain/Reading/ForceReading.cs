@@ -17,10 +17,10 @@ internal static class ForceReading
         "measures commensurate with", "actions as required");
 
     private static readonly Wording Active = Wording.Of(
-        "authorizes/authorises/authorize/authorise/authorizing/authorising", "reauthorizes", "authorization/authorisation/authority/authorizations/authorisations ..5 to/for", "mandates");
+        "authorizes/authorises/authorize/authorise/authorizing/authorising", "reauthorizes", "authorization/authorisation/authority/authorizations/authorisations ..5 to/for", "mandates", "support ..3 given to");
 
     private static readonly Wording Passive = Wording.Of(
-        "is/are/be/been/was/were/remain/remains ?also ?further ?hereby ?fully authorized/authorised/mandated/empowered", "may ..14 take/use/employ/exercise", "right of ..6 to take/use", "which/who shall/will/may");
+        "is/are/be/been/was/were/remain/remains ?also ?further ?hereby ?fully authorized/authorised/mandated/empowered", "may ..24 take/use/employ/exercise", "right of ..6 to take/use", "which/who shall/will/may");
 
     private static readonly Wording Recalling = Wording.Of(
         "recalls", "reaffirms", "reiterates", "affirms", "underlines", "underscores", "emphasizes/emphasises", "stresses", "notes", "takes note", "welcomes", "acknowledges", "confirms", "commends", "supports", "expresses", "reminds", "remains", "highlights");
@@ -191,7 +191,7 @@ internal static class ForceReading
             if (Refused.At(words, i) is > 0 and var refused)
             {
                 // "the Secretary-General and Member States"
-                if (SecretaryGeneral.At(words, i) > 0 && refused < to && (words[refused].Is("and") || force))
+                if (SecretaryGeneral.At(words, i) > 0 && refused <= to && (words[refused].Is("and") || force))
                     return force && !words[refused].Is("and") ? "the Secretary-General" : Named(resolution, words, i, to);
                 return null;
             }

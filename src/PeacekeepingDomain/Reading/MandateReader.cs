@@ -52,9 +52,13 @@ public static class MandateReader
         {
             var clauses = MissionClauses.Of(resolution.Passages, mentions, mission);
 
-            // A text that does no more than extend a mission turns to it too.
-            if (clauses.Exists(clause => IsTurnedTo(clause.Addressing)) || TermReading.Of(resolution, mentions, mission, governed, out _) is not null)
+            // A text that does no more than extend a mission, or set its strength, turns to it too.
+            if (clauses.Exists(clause => IsTurnedTo(clause.Addressing))
+                || TermReading.Of(resolution, mentions, mission, governed, out _) is not null
+                || CeilingReading.Of(resolution, mentions, mission, primary, governed).Count > 0)
+            {
                 missions.Add((Mandate(resolution, mentions, mission, primary, clauses, governed, force), clauses.Count(clause => IsTurnedTo(clause.Addressing))));
+            }
         }
 
         return new()

@@ -88,7 +88,7 @@ internal static class TermReading
     {
         for (var i = Math.Max(0, GovernedClause.IndexFrom(mentions, at) - 1); i < mentions.Count && mentions[i].Start - end < 16; i++)
         {
-            if (mentions[i].Start >= clause.Clause.Start && mentions[i].Start < clause.Clause.End && at - mentions[i].End < 6)
+            if (mentions[i].Start >= clause.Clause.Start && mentions[i].Start < clause.Clause.End && at - mentions[i].End < 12)
                 return true;
         }
 
