@@ -9,12 +9,15 @@ internal static class CharterClauses
 {
     private static readonly Wording Acts = Wording.Of("acting ..8 under ..4 chapter", "acting ..4 chapter");
 
-    private static readonly Wording Threat = Wording.Of(
-        "determin* ..30 threat ..3 international peace", "determin* ..30 threat ..3 peace ..2 security", "constitute* ..4 threat ..3 international peace", "continu* ..6 threat ..3 international peace", "breach of the peace");
+    private static readonly Wording Determines = Wording.Of(
+        "determin* ..40 threat* ..3 peace", "determin* ..40 breach of the/international peace", "determin* ..40 threat ..4 peace and security");
+
+    private static readonly Wording Constitutes = Wording.Of("constitute* ..4 threat ..3 international peace", "continu* ..6 threat ..3 international peace", "pose* ..4 threat ..3 international peace");
 
     public static ValueList<ChapterClause> Chapters(ResolutionText resolution)
     {
         var found = new List<ChapterClause>();
+        Passage? last = null;
         foreach (var passage in resolution.Passages)
         {
             var words = CollectionsMarshal.AsSpan(passage.Words);
@@ -23,8 +26,11 @@ internal static class CharterClauses
                 if (!words[i].Is("acting") || Acts.At(words, i) is not (> 0 and var end) || end >= words.Length)
                     continue;
                 CharterChapter? chapter = words[end].Form switch { "vi" => CharterChapter.Six, "vii" => CharterChapter.Seven, "viii" => CharterChapter.Eight, _ => null };
-                if (chapter is { } read && !found.Exists(other => other.Chapter == read && other.Quotation.Paragraph == ResolutionText.Reference(passage)))
+                if (chapter is { } read && (found.Count == 0 || found[^1].Chapter != read || last != passage))
+                {
                     found.Add(new(read, resolution.Quote(passage, i, end + 1)));
+                    last = passage;
+                }
             }
         }
 
@@ -33,10 +39,15 @@ internal static class CharterClauses
 
     public static Quotation? ThreatDetermination(ResolutionText resolution)
     {
-        foreach (var passage in resolution.Passages)
+        // A text that determines says so; where none does, one that says what a situation constitutes.
+        foreach (var wording in (ReadOnlySpan<Wording>)[Determines, Constitutes])
         {
-            if (Threat.In(CollectionsMarshal.AsSpan(passage.Words)) && passage.Words.Count > 0)
-                return resolution.Quote(passage, 0, passage.Words.Count);
+            foreach (var passage in resolution.Passages)
+            {
+                var words = CollectionsMarshal.AsSpan(passage.Words);
+                if (wording.In(words))
+                    return resolution.Quote(passage, 0, words.Length);
+            }
         }
 
         return null;

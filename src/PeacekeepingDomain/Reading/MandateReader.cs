@@ -44,12 +44,21 @@ public static class MandateReader
     private static MandateReading Read(ResolutionText resolution)
     {
         var mentions = MissionMentions.Of(resolution.Text, resolution.Passages);
+        var governed = GovernedClause.Of(resolution);
+        var primary = mentions.Missions.Count == 0 ? null : mentions.Missions.MaxBy(mentions.Count);
+        var force = ForceReading.Of(resolution, mentions, governed, primary);
         var missions = new List<(MissionMandate Mandate, int Weight)>();
         foreach (var mission in mentions.Missions)
         {
             var clauses = MissionClauses.Of(resolution.Passages, mentions, mission);
-            if (clauses.Exists(clause => IsTurnedTo(clause.Addressing)))
-                missions.Add((Mandate(resolution, mentions, mission, clauses), clauses.Count(clause => IsTurnedTo(clause.Addressing))));
+
+            // A text that does no more than extend a mission, or set its strength, turns to it too.
+            if (clauses.Exists(clause => IsTurnedTo(clause.Addressing))
+                || TermReading.Of(resolution, mentions, mission, governed, out _) is not null
+                || CeilingReading.Of(resolution, mentions, mission, primary, governed).Count > 0)
+            {
+                missions.Add((Mandate(resolution, mentions, mission, primary, clauses, governed, force), clauses.Count(clause => IsTurnedTo(clause.Addressing))));
+            }
         }
 
         return new()
@@ -65,18 +74,35 @@ public static class MandateReader
         };
     }
 
-    private static MissionMandate Mandate(ResolutionText resolution, MissionMentions mentions, MissionName mission, List<AddressedClause> clauses)
+    private static MissionMandate Mandate(
+        ResolutionText resolution,
+        MissionMentions mentions,
+        MissionName mission,
+        MissionName? primary,
+        List<AddressedClause> clauses,
+        List<GovernedClause> governed,
+        ValueList<ForceClause> force)
     {
         var tasks = new TaskReading(resolution, mentions, mission);
         var read = tasks.Read(clauses);
-        return new()
+        var mandate = new MissionMandate
         {
             Mission = mission.Acronym,
             Name = mission.Name,
             Act = MandateAct.Addresses,
             Tasks = read,
             Unclaimed = tasks.Unclaimed,
+            Force = force,
+            Ceilings = CeilingReading.Of(resolution, mentions, mission, primary, governed),
+            Term = TermReading.Of(resolution, mentions, mission, governed, out var byTerm),
+            Exit = QuotedClauses.Exit(resolution, mentions, mission, governed),
+            DueDiligence = QuotedClauses.DueDiligence(resolution, mentions, mission, primary, governed),
+            StatusOfForces = QuotedClauses.StatusOfForces(resolution, mentions, mission, primary, governed),
+            ProtectionQualifiers = QuotedClauses.ProtectionQualifiers(resolution, clauses),
+            Pointers = PointerReading.Of(resolution, mentions, mission, governed),
         };
+        var stated = clauses.Exists(clause => clause.Addressing is Addressing.ItemOfMandate or Addressing.Mandate or Addressing.ItemOfEstablishing) && read.Count > 0;
+        return mandate with { Act = ActReading.Of(mentions, mission, governed, mandate, byTerm, stated) };
     }
 
     private static bool IsTurnedTo(Addressing addressing) =>
