@@ -62,7 +62,7 @@ internal static class ReadingView
         foreach (var force in mission.Force)
             Row(facts, "force", ReadingWords.Of(force), force.Quotation);
         foreach (var ceiling in mission.Ceilings)
-            Row(facts, "strength", ReadingWords.Of(ceiling), ceiling.Quotation);
+            Row(facts, "strength", ReadingWords.Of(ceiling), ceiling.Quotation, ceiling.Category);
         if (mission.Term is { } term)
             Row(facts, "term", ReadingWords.Of(term), term.Quotation);
         All(facts, "qualifier", "Protection is qualified", mission.ProtectionQualifiers);
@@ -87,12 +87,12 @@ internal static class ReadingView
     private static void Task(IAnsiConsole screen, MandatedTask task)
     {
         var best = task.Clauses.Max(static clause => clause.Precision);
-        screen.MarkupLine($"  {PemaTasks.NameOf(task.Task).Marked("bold")}  {ReadingWords.Engagement(task)}  {ReadingWords.Precision(best).Marked(best < 0.7 ? "yellow" : "dim")}");
+        screen.MarkupLine($"  {PemaTasks.NameOf(task.Task).Marked("bold")}  {ReadingWords.Engagement(task)}  {$"right in about {ReadingWords.Share(best)}".Marked(best < 0.7 ? "yellow" : "dim")}");
         var grid = Begin();
         foreach (var clause in task.Clauses.OrderByDescending(static clause => clause.Precision).Take(ClausesShown).OrderBy(static clause => clause.Quotation.Start))
             grid.AddRow(Short(clause.Quotation.Paragraph), Markup.Escape($"“{ReadingWords.Short(clause.Quotation, LongestQuote, clause.Words)}”"));
         if (task.Clauses.Count > ClausesShown)
-            grid.AddRow("", string.Create(CultureInfo.InvariantCulture, $"and in {task.Clauses.Count - ClausesShown} more clauses").Marked("dim"));
+            grid.AddRow("", string.Create(CultureInfo.InvariantCulture, $"and in {task.Clauses.Count - ClausesShown} more").Marked("dim"));
         End(screen, grid);
     }
 
@@ -119,6 +119,6 @@ internal static class ReadingView
             Row(grid, label, text, quotation);
     }
 
-    private static void Row(Grid grid, string label, string text, Quotation quotation) =>
-        grid.AddRow(label.Marked("dim"), Markup.Escape($"{text}; {ReadingWords.Place(quotation)}: “{ReadingWords.Short(quotation, LongestQuote)}”"));
+    private static void Row(Grid grid, string label, string text, Quotation quotation, string? around = null) =>
+        grid.AddRow(label.Marked("dim"), Markup.Escape($"{text}; {ReadingWords.Place(quotation)}: “{ReadingWords.Short(quotation, LongestQuote, around)}”"));
 }

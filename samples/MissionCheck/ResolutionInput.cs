@@ -34,7 +34,7 @@ internal sealed record ResolutionInput(MandateReading Reading, MissionMandate Ma
 
         if (!reading.TryFind(mission, out var mandate, out refusal))
         {
-            error.WriteLine($"{name}: {refusal}{(mission is null && reading.Missions.Count > 1 ? " --mission takes it." : "")}");
+            error.WriteLine($"{name}: {refusal}{(mission is null && reading.Missions.Count > 1 ? $" For example: --mission {reading.Missions[0].Mission}" : "")}");
             return false;
         }
 

@@ -29,7 +29,7 @@ public static class MandateProposal
 {
     /// <summary>The mandate of a mission in a reading.</summary>
     /// <param name="reading">The reading.</param>
-    /// <param name="mission">The mission, by acronym or name, in any case; may be left out where the text gives one mission alone tasks.</param>
+    /// <param name="mission">The mission, by acronym or name, in any case; may be left out where the text turns to one alone, establishes or extends one alone, or gives one alone tasks.</param>
     /// <param name="mandate">The mandate; null where none is meant.</param>
     /// <param name="refusal">Why none is meant, in a sentence; null where one is.</param>
     /// <returns>Whether a mandate is meant.</returns>
@@ -52,13 +52,16 @@ public static class MandateProposal
         }
         else
         {
-            var tasked = missions.FindAll(static other => other.Tasks.Count > 0);
-            mandate = missions.Count == 1 ? missions[0] : tasked.Count == 1 ? tasked[0] : null;
+            mandate = Only(missions)
+                ?? Only(missions.FindAll(static other => other.Act is MandateAct.Establishes or MandateAct.Renews or MandateAct.RenewsByReference))
+                ?? Only(missions.FindAll(static other => other.Tasks.Count > 0));
             if (mandate is null)
                 refusal = $"The text turns to several missions: {names}. Name one of them.";
         }
 
         return mandate is not null;
+
+        static MissionMandate? Only(List<MissionMandate> some) => some is [var one] ? one : null;
 
         static bool Is(string? name, string wanted) => string.Equals(name, wanted, StringComparison.OrdinalIgnoreCase);
     }
@@ -75,7 +78,7 @@ public static class MandateProposal
 
     /// <summary>The mandate of a mission as a proposal.</summary>
     /// <param name="reading">The reading.</param>
-    /// <param name="mission">The mission, by acronym or name; may be left out where the text gives one mission alone tasks.</param>
+    /// <param name="mission">The mission, by acronym or name; may be left out as for <see cref="TryFind"/>.</param>
     /// <exception cref="ArgumentException">
     /// No mandate is meant; the message says why. <see cref="TryFind"/> says it without throwing.
     /// </exception>

@@ -53,10 +53,10 @@ public static class ReadingWords
         return task.Strength == PemaStrength.Encouraged ? "encouraged" : task.Engagements.Count == 0 ? "engagement not read" : string.Join(", ", task.Engagements.Select(Of));
     }
 
-    /// <summary>How much there is to check, in words: <c>right in about 9 of 10</c>.</summary>
+    /// <summary>How often clauses of a kind were right, in words: <c>9 of 10</c>.</summary>
     /// <param name="precision">From nought to one, as of a <see cref="TaskClause"/>.</param>
-    public static string Precision(double precision) =>
-        string.Create(CultureInfo.InvariantCulture, $"right in about {(int)Math.Round(precision * 10, MidpointRounding.AwayFromZero)} of 10 such clauses");
+    public static string Share(double precision) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(int)Math.Round(precision * 10, MidpointRounding.AwayFromZero)} of 10");
 
     /// <summary>Where words stand, as they are cited: <c>para. 30 (a)</c>, <c>preamble</c>.</summary>
     /// <param name="quotation">Words of a text.</param>

@@ -44,7 +44,7 @@ internal sealed class ResolutionPicture
     public void Text()
     {
         section("text", "The text", reading.Symbol);
-        page.Append("<p class=\"key\"><mark class=\"task\">read as a task</mark> <mark class=\"fact\">read as another fact</mark> <mark class=\"left\">turns to the mission, read as nothing</mark></p>\n");
+        page.Append("<p class=\"key\"><mark class=\"task\">read as a task</mark> <mark class=\"other\">read as another fact</mark> <mark class=\"none\">turns to the mission, read as nothing</mark></p>\n");
         var preamble = true;
         for (var i = 0; i < paragraphs.Count; i++)
         {
@@ -79,12 +79,12 @@ internal sealed class ResolutionPicture
             List("Stands in another document; not read", mandate.Pointers.Select(static pointer => (ReadingWords.Of(pointer), pointer.Quotation)));
         if (mandate.Tasks.Count > 0)
         {
-            page.Append("<div class=\"wide\"><table class=\"stacked\"><thead><tr><th scope=\"col\">Task</th><th scope=\"col\">Engagement</th><th scope=\"col\">Where</th><th scope=\"col\">To check</th></tr></thead><tbody>\n");
+            page.Append("<div class=\"wide\"><table class=\"stacked\"><thead><tr><th scope=\"col\">Task</th><th scope=\"col\">Engagement</th><th scope=\"col\">Where</th><th scope=\"col\">Right in about</th></tr></thead><tbody>\n");
             foreach (var task in mandate.Tasks)
             {
                 page.Append("<tr><th scope=\"row\">").Append(HtmlText.Of(PemaTasks.NameOf(task.Task))).Append("</th><td>").Append(HtmlText.Of(ReadingWords.Engagement(task))).Append("</td><td>");
                 page.AppendJoin(", ", task.Clauses.Select(static clause => clause.Quotation).DistinctBy(static quotation => quotation.Paragraph).Select(quotation => Link(quotation, quotation.Paragraph)));
-                page.Append("</td><td>").Append(HtmlText.Of(ReadingWords.Precision(task.Clauses.Max(static clause => clause.Precision)))).Append("</td></tr>\n");
+                page.Append("</td><td>").Append(HtmlText.Of(ReadingWords.Share(task.Clauses.Max(static clause => clause.Precision)))).Append("</td></tr>\n");
             }
 
             page.Append("</tbody></table></div>\n");
@@ -112,7 +112,7 @@ internal sealed class ResolutionPicture
     {
         if (mandate is not { Unclaimed.Count: > 0 })
             return;
-        section("left", "Read as nothing", "turns to the mission, and no task claimed it");
+        section("unread", "Read as nothing", "turns to the mission, and no task claimed it");
         page.Append("<ul>\n");
         foreach (var passage in mandate.Unclaimed)
             page.Append("<li>").Append(Link(passage, ReadingWords.Place(passage))).Append(": “").Append(HtmlText.Of(ReadingWords.Short(passage))).Append("”</li>\n");
@@ -167,9 +167,9 @@ internal sealed class ResolutionPicture
     private void Collect()
     {
         foreach (var chapter in reading.Chapters)
-            Add("fact", FactText.Of(chapter.Chapter), chapter.Quotation);
+            Add("other", FactText.Of(chapter.Chapter), chapter.Quotation);
         if (reading.ThreatDetermination is { } threat)
-            Add("fact", "Threat to the peace", threat);
+            Add("other", "Threat to the peace", threat);
         if (mandate is null)
             return;
         foreach (var task in mandate.Tasks)
@@ -179,24 +179,24 @@ internal sealed class ResolutionPicture
         }
 
         foreach (var force in mandate.Force)
-            Add("fact", $"Force, {force.Addressee}", force.Quotation);
+            Add("other", $"Force, {force.Addressee}", force.Quotation);
         foreach (var ceiling in mandate.Ceilings)
-            Add("fact", "Strength", ceiling.Quotation);
+            Add("other", "Strength", ceiling.Quotation);
         if (mandate.Term is { } term)
-            Add("fact", "Term", term.Quotation);
+            Add("other", "Term", term.Quotation);
         foreach (var pointer in mandate.Pointers)
-            Add("fact", $"Stands in {pointer.Document}", pointer.Quotation);
+            Add("other", $"Stands in {pointer.Document}", pointer.Quotation);
         All("Qualifier", mandate.ProtectionQualifiers);
         All("Due diligence", mandate.DueDiligence);
         All("Status agreement", mandate.StatusOfForces);
         All("Exit", mandate.Exit);
         foreach (var passage in mandate.Unclaimed)
-            Add("left", "", passage);
+            Add("none", "", passage);
 
         void All(string label, ValueList<Quotation> quotations)
         {
             foreach (var quotation in quotations)
-                Add("fact", label, quotation);
+                Add("other", label, quotation);
         }
 
         void Add(string look, string label, Quotation quotation)
@@ -222,7 +222,7 @@ internal sealed class ResolutionPicture
                 continue;
             }
 
-            page.Append("<mark class=\"").Append(own.Exists(static claim => claim.Look == "task") ? "task" : own.Exists(static claim => claim.Look == "fact") ? "fact" : "left").Append("\">").Append(words).Append("</mark>");
+            page.Append("<mark class=\"").Append(own.Exists(static claim => claim.Look == "task") ? "task" : own.Exists(static claim => claim.Look == "other") ? "other" : "none").Append("\">").Append(words).Append("</mark>");
             var labels = own.FindAll(claim => Math.Min(claim.End, to) == cuts[i + 1] && claim.Label.Length > 0).ConvertAll(static claim => claim.Label);
             if (labels.Count > 0)
                 page.Append(" <small>").Append(HtmlText.Of(string.Join(" · ", labels.Distinct(StringComparer.Ordinal)))).Append("</small>");

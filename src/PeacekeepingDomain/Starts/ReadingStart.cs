@@ -18,6 +18,7 @@ internal sealed class ReadingStart
     // A task of a long resolution stands in many clauses; these are enough to judge the reading by.
     private const int ClausesShown = 3;
     private const int PassagesShown = 20;
+    private const int LongestHeading = 40;
 
     private readonly MandateReading reading;
     private readonly MissionMandate mandate;
@@ -246,14 +247,16 @@ internal sealed class ReadingStart
     private MandateTask Task(MandatedTask task, PemaEngagement? engagement, string id, int place)
     {
         var at = string.Create(CultureInfo.InvariantCulture, $"/mandate/tasks/{place}");
-        var strongest = task.Clauses.OrderByDescending(static clause => clause.Precision).Take(ClausesShown).ToList();
+
+        // A heading over the clauses says less than they do.
+        var strongest = task.Clauses.OrderByDescending(static clause => clause.Precision).ThenBy(static clause => clause.Quotation.Length < LongestHeading).Take(ClausesShown).ToList();
         foreach (var clause in strongest.OrderBy(static clause => clause.Quotation.Start))
             State(at, clause.Quotation, clause.Words);
         var first = strongest[0];
         if (task.Strength == PemaStrength.Encouraged)
             Text(at, "The text encourages it, and asks no more.");
         if (first.Precision < ReadingWords.Doubtful)
-            Text(at, $"To be checked closely: {ReadingWords.Precision(first.Precision)}.");
+            Text(at, $"To be checked closely: of clauses that turn to a mission in this way, {ReadingWords.Share(first.Precision)} carried the task.");
         var qualifier = mandate.ProtectionQualifiers.FirstOrDefault(words => Qualifies(task, words));
         if (qualifier is not null)
             State($"{at}/qualifiedByMeans", qualifier);
@@ -261,7 +264,7 @@ internal sealed class ReadingStart
         {
             Id = id,
             Task = TaskFacts.Category(task.Task, engagement, task.Clauses),
-            Description = Excerpt.Of(first.Quotation.Words, LongestDescription, first.Words),
+            Description = Excerpt.Joined(first.Quotation.Words, LongestDescription, first.Words),
             Engagement = engagement is { } how ? TaskFacts.Of(how) : null,
             Traits = TaskFacts.Traits(task.Task, task.Clauses),
             QualifiedByMeans = qualifier is null ? null : true,
