@@ -18,13 +18,13 @@ public sealed class MandateProposalTests
     public void Every_fact_of_a_real_text_has_its_evidence(string name, string mission)
     {
         var proposal = Readings.Real(name).ToProposal(mission).Proposal;
-        var evidence = proposal.Evidence!.Value.ToList();
+        var evidence = proposal.Evidence!.ToList();
         foreach (var pointer in Facts(proposal))
             evidence.Should().Contain(entry => entry.Pointer == pointer || pointer.StartsWith(entry.Pointer + "/", StringComparison.Ordinal) || entry.Pointer.StartsWith(pointer + "/", StringComparison.Ordinal), "{0} is a fact", pointer);
         evidence.Should().OnlyContain(entry => entry.Document != null);
         evidence.Where(entry => entry.Quote is not null).Should().OnlyContain(entry => entry.Paragraph != null && entry.Quote!.Length <= 240);
-        proposal.Mandate!.Tasks!.Value.Should().NotBeEmpty();
-        proposal.Mandate.Tasks!.Value.Select(task => task.Id).Should().OnlyHaveUniqueItems();
+        proposal.Mandate!.Tasks!.Should().NotBeEmpty();
+        proposal.Mandate.Tasks!.Select(task => task.Id).Should().OnlyHaveUniqueItems();
     }
 
     [Theory]
@@ -41,12 +41,12 @@ public sealed class MandateProposalTests
     public void Findings_on_a_text_quote_its_paragraph()
     {
         var proposal = Readings.Real("S_RES_1542_2004").ToProposal("MINUSTAH").Proposal;
-        var task = proposal.Mandate!.Tasks!.Value.First(one => one.Task == TaskCategory.ProtectionOfCivilians);
+        var task = proposal.Mandate!.Tasks!.First(one => one.Task == TaskCategory.ProtectionOfCivilians);
         var resisted = proposal with
         {
             Conflict = new() { Parties = [new() { Id = "gangs" }] },
             Authorization = proposal.Authorization! with { ForceAuthority = ForceAuthority.SelfDefence },
-            Mandate = proposal.Mandate with { Tasks = proposal.Mandate.Tasks!.Value.Select(one => one == task ? one with { OpposedBy = ["gangs"] } : one).ToList() is var tasks ? [.. tasks] : null },
+            Mandate = proposal.Mandate with { Tasks = [.. proposal.Mandate.Tasks!.Select(one => one == task ? one with { OpposedBy = ["gangs"] } : one)] },
         };
         var report = new CoherenceChecker(PeacekeepingDoctrine.RuleBook).Check(resisted);
         report.Findings.Where(finding => finding.Rule.Id == "UOF-01").Should().ContainSingle()
@@ -90,7 +90,7 @@ public sealed class MandateProposalTests
     [InlineData(PemaTask.BorderControl, PemaEngagement.Security, TaskCategory.Other, Engagement.Secure)]
     public void A_task_is_given_the_category_that_takes_it_in_and_other_where_none_does(PemaTask task, PemaEngagement engagement, TaskCategory category, Engagement how)
     {
-        var stated = Readings.Proposal(Readings.Mandate(MandateAct.Establishes, Readings.Task(task, engagement))).Mandate!.Tasks!.Value.Should().ContainSingle().Subject;
+        var stated = Readings.Proposal(Readings.Mandate(MandateAct.Establishes, Readings.Task(task, engagement))).Mandate!.Tasks!.Should().ContainSingle().Subject;
         stated.Task.Should().Be(category);
         stated.Engagement.Should().Be(how);
         stated.Description.Should().Contain("protect civilians");
@@ -99,34 +99,34 @@ public sealed class MandateProposalTests
     [Fact]
     public void A_task_with_two_engagements_is_two_tasks() =>
         Readings.Proposal(Readings.Mandate(MandateAct.Establishes, Readings.Task(PemaTask.HumanRights, PemaEngagement.Monitor, PemaEngagement.Assist)))
-            .Mandate!.Tasks!.Value.Select(task => task.Id).Should().Equal("human-rights-monitor", "human-rights-assist");
+            .Mandate!.Tasks!.Select(task => task.Id).Should().Equal("human-rights-monitor", "human-rights-assist");
 
     [Fact]
     public void A_task_that_is_only_encouraged_is_stated_without_an_engagement()
     {
         var start = Readings.Of(Readings.Mandate(MandateAct.Establishes, Readings.Task(PemaTask.CivilSociety))).ToProposal();
-        start.Proposal.Mandate!.Tasks!.Value.Should().ContainSingle().Which.Engagement.Should().BeNull();
+        start.Proposal.Mandate!.Tasks!.Should().ContainSingle().Which.Engagement.Should().BeNull();
         start.Notes.Should().Contain(note => note.Pointer == "/mandate/tasks/0" && note.Text.Contains("encourages", StringComparison.Ordinal));
     }
 
     [Fact]
     public void The_use_of_force_is_authority_and_no_task() =>
         Readings.Proposal(Readings.Mandate(MandateAct.Establishes, Readings.Task(PemaTask.UseOfForce, PemaEngagement.Security), Protection))
-            .Mandate!.Tasks!.Value.Should().ContainSingle().Which.Id.Should().Be("civilian-protection");
+            .Mandate!.Tasks!.Should().ContainSingle().Which.Id.Should().Be("civilian-protection");
 
     [Fact]
     public void Words_that_name_a_safe_area_make_the_task_one_on_a_safe_area()
     {
         var task = Protection with { Clauses = [Readings.Clause("5", "to deter attacks against the safe areas")] };
-        Readings.Proposal(Readings.Mandate(MandateAct.Establishes, task)).Mandate!.Tasks!.Value[0].Traits.Should().Equal(TaskTrait.SafeArea);
+        Readings.Proposal(Readings.Mandate(MandateAct.Establishes, task)).Mandate!.Tasks![0].Traits.Should().Equal(TaskTrait.SafeArea);
     }
 
     [Fact]
     public void Protection_that_the_text_bounds_by_means_says_so_with_its_evidence()
     {
         var proposal = Readings.Proposal(Readings.Mandate(MandateAct.Establishes, Protection) with { ProtectionQualifiers = [Readings.Quote("7 (a)")] });
-        proposal.Mandate!.Tasks!.Value[0].QualifiedByMeans.Should().BeTrue();
-        proposal.Evidence!.Value.Should().Contain(evidence => evidence.Pointer == "/mandate/tasks/0/qualifiedByMeans" && evidence.Paragraph == "7 (a)");
+        proposal.Mandate!.Tasks![0].QualifiedByMeans.Should().BeTrue();
+        proposal.Evidence!.Should().Contain(evidence => evidence.Pointer == "/mandate/tasks/0/qualifiedByMeans" && evidence.Paragraph == "7 (a)");
     }
 
     [Fact]
@@ -158,7 +158,7 @@ public sealed class MandateProposalTests
         var term = new TermClause(until is null ? null : DateOnly.Parse(until, System.Globalization.CultureInfo.InvariantCulture), months, Readings.Quote("1"));
         var proposal = Readings.Proposal(Readings.Mandate(MandateAct.Establishes, Protection) with { Term = term });
         proposal.Authorization!.DurationMonths.Should().Be(stated);
-        proposal.Evidence!.Value.Should().Contain(evidence => evidence.Pointer == "/authorization/durationMonths" && evidence.Paragraph == "1");
+        proposal.Evidence!.Should().Contain(evidence => evidence.Pointer == "/authorization/durationMonths" && evidence.Paragraph == "1");
     }
 
     [Fact]
@@ -170,7 +170,7 @@ public sealed class MandateProposalTests
         start.Proposal.Stage.Should().BeNull();
         start.Proposal.AsOf.Should().BeNull();
         start.Notes.Should().Contain(note => note.Pointer == "/authorization/durationMonths");
-        start.Proposal.Evidence!.Value.Should().OnlyContain(evidence => evidence.Document == "Draft resolution");
+        start.Proposal.Evidence!.Should().OnlyContain(evidence => evidence.Document == "Draft resolution");
     }
 
     [Fact]

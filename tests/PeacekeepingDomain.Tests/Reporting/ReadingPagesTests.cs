@@ -65,7 +65,7 @@ public sealed class ReadingPagesTests
     {
         var reading = Readings.Real("S_RES_1542_2004");
         var proposal = reading.ToProposal("MINUSTAH").Proposal;
-        proposal = proposal with { Authorization = proposal.Authorization! with { Organ = Organ.None }, Evidence = [.. proposal.Evidence!.Value, new Evidence { Pointer = "/authorization/organ", Document = "S/RES/1542 (2004)", Paragraph = "1", Quote = "Decides to establish" }] };
+        proposal = proposal with { Authorization = proposal.Authorization! with { Organ = Organ.None }, Evidence = [.. proposal.Evidence!, new Evidence { Pointer = "/authorization/organ", Document = "S/RES/1542 (2004)", Paragraph = "1", Quote = "Decides to establish" }] };
         var page = Parse(HtmlReport.Write(new CheckedProposal(proposal, new CoherenceChecker(PeacekeepingDoctrine.RuleBook).Check(proposal), reading)));
         var link = page.QuerySelectorAll(".finding dd a").Should().NotBeEmpty().And.Subject.First();
         page.QuerySelector(link.GetAttribute("href")!)!.TextContent.Should().StartWith("1. Decides to establish");
