@@ -16,7 +16,7 @@ internal static class Excerpt
         {
             // Some words before it, and all there is room for where little stands behind it.
             start = Math.Max(0, Math.Min(place - (longest / 4), words.Length - longest + 2));
-            start = start == 0 ? 0 : words.IndexOf(' ', start) + 1;
+            start = start == 0 ? 0 : words.IndexOf(' ', start - 1) + 1;
         }
 
         var end = Math.Min(words.Length, start + longest - 2);

@@ -41,4 +41,12 @@ internal static class Readings
 
     public static MandateReading Real(string name) =>
         MandateReader.TryRead(Text(name), out var reading, out var refusal) ? reading : throw new InvalidOperationException(refusal);
+
+    /// <summary>A proposal in which somebody resists the protection of civilians and force is for self-defence only.</summary>
+    public static MissionProposal Resisted(MissionProposal proposal) => proposal with
+    {
+        Conflict = new() { Parties = [new() { Id = "gangs" }] },
+        Authorization = proposal.Authorization! with { ForceAuthority = ForceAuthority.SelfDefence },
+        Mandate = proposal.Mandate! with { Tasks = [.. proposal.Mandate.Tasks!.Select(static task => task.Task == TaskCategory.ProtectionOfCivilians ? task with { OpposedBy = ["gangs"] } : task)] },
+    };
 }

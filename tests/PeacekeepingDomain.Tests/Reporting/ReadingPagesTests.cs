@@ -64,11 +64,10 @@ public sealed class ReadingPagesTests
     public void A_finding_leads_to_the_paragraph_it_rests_on()
     {
         var reading = Readings.Real("S_RES_1542_2004");
-        var proposal = reading.ToProposal("MINUSTAH").Proposal;
-        proposal = proposal with { Authorization = proposal.Authorization! with { Organ = Organ.None }, Evidence = [.. proposal.Evidence!, new Evidence { Pointer = "/authorization/organ", Document = "S/RES/1542 (2004)", Paragraph = "1", Quote = "Decides to establish" }] };
+        var proposal = Readings.Resisted(reading.ToProposal("MINUSTAH").Proposal);
         var page = Parse(HtmlReport.Write(new CheckedProposal(proposal, new CoherenceChecker(PeacekeepingDoctrine.RuleBook).Check(proposal), reading)));
         var link = page.QuerySelectorAll(".finding dd a").Should().NotBeEmpty().And.Subject.First();
-        page.QuerySelector(link.GetAttribute("href")!)!.TextContent.Should().StartWith("1. Decides to establish");
+        page.QuerySelector(link.GetAttribute("href")!)!.TextContent.Should().StartWith("(f) to protect civilians under imminent threat");
     }
 
     [Fact]
