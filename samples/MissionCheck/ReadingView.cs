@@ -61,8 +61,8 @@ internal static class ReadingView
             Row(facts, "not read", $"Stands in another document; not read: {ReadingWords.Of(pointer)}", pointer.Quotation);
         foreach (var force in mission.Force)
             Row(facts, "force", ReadingWords.Of(force), force.Quotation);
-        foreach (var ceiling in mission.Ceilings)
-            Row(facts, "strength", ReadingWords.Of(ceiling), ceiling.Quotation, ceiling.Category);
+        foreach (var clause in mission.Ceilings.GroupBy(static ceiling => ceiling.Quotation))
+            Row(facts, "strength", string.Join("; ", clause.Select(ReadingWords.Of)), clause.Key, clause.First().Category);
         if (mission.Term is { } term)
             Row(facts, "term", ReadingWords.Of(term), term.Quotation);
         All(facts, "qualifier", "Protection is qualified", mission.ProtectionQualifiers);

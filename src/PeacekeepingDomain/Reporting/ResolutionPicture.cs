@@ -79,12 +79,14 @@ internal sealed class ResolutionPicture
             List("Stands in another document; not read", mandate.Pointers.Select(static pointer => (ReadingWords.Of(pointer), pointer.Quotation)));
         if (mandate.Tasks.Count > 0)
         {
-            page.Append("<div class=\"wide\"><table class=\"stacked\"><thead><tr><th scope=\"col\">Task</th><th scope=\"col\">Engagement</th><th scope=\"col\">Where</th><th scope=\"col\">Right in about</th></tr></thead><tbody>\n");
+            page.Append("<div class=\"wide\"><table class=\"stacked\"><thead><tr><th scope=\"col\">Task</th><th scope=\"col\">Engagement</th><th scope=\"col\">Where</th><th scope=\"col\">To check</th></tr></thead><tbody>\n");
             foreach (var task in mandate.Tasks)
             {
                 page.Append("<tr><th scope=\"row\">").Append(HtmlText.Of(PemaTasks.NameOf(task.Task))).Append("</th><td>").Append(HtmlText.Of(ReadingWords.Engagement(task))).Append("</td><td>");
                 page.AppendJoin(", ", task.Clauses.Select(static clause => clause.Quotation).DistinctBy(static quotation => quotation.Paragraph).Select(quotation => Link(quotation, quotation.Paragraph)));
-                page.Append("</td><td>").Append(HtmlText.Of(ReadingWords.Share(task.Clauses.Max(static clause => clause.Precision)))).Append("</td></tr>\n");
+                var best = task.Clauses.Max(static clause => clause.Precision);
+                var share = $"right in about {ReadingWords.Share(best)}";
+                page.Append("</td><td class=\"day should\">").Append(best < ReadingWords.Doubtful ? $"<span class=\"mark\">{share}</span>" : share).Append("</td></tr>\n");
             }
 
             page.Append("</tbody></table></div>\n");
@@ -134,7 +136,8 @@ internal sealed class ResolutionPicture
 
     private void List(string title, IEnumerable<(string Text, Quotation Quotation)> entries)
     {
-        var some = entries.ToList();
+        // Figures of one clause are told together, and the clause once.
+        var some = entries.GroupBy(static entry => entry.Quotation, (quotation, same) => (Text: string.Join("; ", same.Select(static entry => entry.Text)), quotation)).ToList();
         if (some.Count == 0)
             return;
         page.Append("<dl><div><dt>").Append(HtmlText.Of(title)).Append("</dt><dd>");
