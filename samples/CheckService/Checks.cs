@@ -18,7 +18,7 @@ internal static class Checks
         routes.MapPost("/check", Check)
             .Takes("A proposal, or a list of up to 50.", """{ "name": "Observer mission", "presence": "peacekeeping-operation", "conflict": { "ceasefire": "collapsing" } }""")
             .WithSummary("Checks a proposal, or each of a list.")
-            .WithDescription("Answers with the report as JSON, SARIF 2.1.0, Markdown or HTML, by Accept. Of a list, JSON is a list of reports; pointers are within a proposal, lines and columns within the whole document.")
+            .WithDescription("Answers with the report as JSON, SARIF 2.1.0, Markdown or HTML, by Accept. Of a list, JSON is a list of reports; pointers are within a proposal, lines and columns within the whole document. The text of a resolution, sent as text/plain, is read into a draft that is checked; ?mission= names one of several missions.")
             .Gives(MediaType.Reports)
             .Refuses();
         routes.MapPost("/change", Change)
@@ -48,7 +48,8 @@ internal static class Checks
     }
 
     private static Task<IResult> Check(HttpRequest request, CoherenceChecker checker, CancellationToken cancellationToken) =>
-        Answer(request, names: null, MediaType.Reports, (documents, type) =>
+        Resolutions.AreSent(request) ? Resolutions.Check(request, checker, cancellationToken)
+        : Answer(request, names: null, MediaType.Reports, (documents, type) =>
         {
             var missions = Checked(checker, documents, cancellationToken);
             return type switch

@@ -10,9 +10,7 @@ namespace CheckService;
 /// <summary>One page: paste a proposal, read the report.</summary>
 internal static class FrontPage
 {
-    private const string Advice =
-        "If it is the text of a resolution: this service cannot read one yet, and does not guess. " +
-        "State what it decides as facts in JSON; a mission loaded below shows how, and /schema names every fact.";
+    private const string Advice = "It was read as the text of a resolution, since it does not begin as JSON does. A mission loaded below shows a proposal in JSON, and /schema names every fact.";
 
     public static void MapFrontPage(this IEndpointRouteBuilder routes)
     {
@@ -45,7 +43,12 @@ internal static class FrontPage
         if (string.IsNullOrWhiteSpace(text))
             return Page(StatusCodes.Status400BadRequest, page with { Refusal = "There is nothing to check yet.", Advice = "Paste a proposal, or load a mission to see one." });
         if (text.AsSpan().TrimStart() is not ['{' or '[' or '/' or '\uFEFF', ..])
-            return Page(StatusCodes.Status400BadRequest, page with { Refusal = "This is not a proposal in JSON. Nothing was checked.", Advice = Advice });
+        {
+            return Resolutions.TryCheck(checker, text, form["mission"], out var mission, out var refusal, out var missions)
+                ? Page(StatusCodes.Status200OK, page with { Report = HtmlReport.Body(mission), Missions = missions, Mission = mission.Proposal.Acronym })
+                : Page(StatusCodes.Status400BadRequest, page with { Refusal = $"{refusal} Nothing was checked.", Advice = missions.Count > 0 ? null : Advice, Missions = missions });
+        }
+
         if (SentProposals.Read(Encoding.UTF8.GetBytes(text), out var problems) is not { } documents)
             return Page(StatusCodes.Status400BadRequest, page with { Refusal = "The proposal cannot be read. Nothing was checked.", Problems = problems });
         return Page(StatusCodes.Status200OK, page with { Report = HtmlReport.Body(Checks.Checked(checker, documents, cancellationToken)) });

@@ -51,6 +51,12 @@ internal sealed record FrontPageHtml(SampleMissions Samples)
     /// <summary>The sample mission that was loaded.</summary>
     public string? Sample { get; init; }
 
+    /// <summary>The missions that the text turns to, where it is a resolution.</summary>
+    public IReadOnlyList<string> Missions { get; init; } = [];
+
+    /// <summary>The one of them that was checked.</summary>
+    public string? Mission { get; init; }
+
     /// <summary>Why nothing was checked.</summary>
     public string? Refusal { get; init; }
 
@@ -80,22 +86,22 @@ internal sealed record FrontPageHtml(SampleMissions Samples)
     private void Empty(StringBuilder page)
     {
         page.Append("<main class=\"paste\">\n<p class=\"kicker\">Peacekeeping doctrine</p>\n<h1>Check a proposed peace operation</h1>\n")
-            .Append("<p>Paste a proposal as JSON. The report says what contradicts what, which clause says so, what to do, and what cannot be judged because nobody has said. The text of a resolution cannot be read here yet.</p>\n");
+            .Append("<p>Paste a proposal as JSON, or the text of a resolution, which is read into a draft. The report says what contradicts what, which clause says so, what to do, and what cannot be judged because nobody has said.</p>\n");
         if (Refusal is not null)
             Refused(page, Refusal);
         page.Append("<form class=\"load\" method=\"get\" action=\"/\"><label for=\"sample\">Or begin from a real mission</label><select id=\"sample\" name=\"sample\">");
         foreach (var (key, title) in Samples.Titles)
             page.Append(CultureInfo.InvariantCulture, $"<option value=\"{Encoder.Encode(key)}\"{(key == Sample ? " selected" : "")}>{Encoder.Encode(title)}</option>");
         page.Append("</select><button>Load</button></form>\n");
-        Field(page, "Proposal", "Check");
+        Field(page, "Proposal or resolution", "Check");
         page.Append("</main>\n");
     }
 
     private void Checked(StringBuilder page, string report)
     {
-        page.Append("<div class=\"paste checked\"><details><summary>Change the proposal and check again</summary>\n");
-        Field(page, "Proposal as checked", "Check again");
-        page.Append("</details>\n<p><a href=\"/\">Check another proposal</a></p></div>\n<main>\n").Append(report).Append("</main>\n");
+        page.Append("<div class=\"paste checked\"><details><summary>Change it and check again</summary>\n");
+        Field(page, "As checked", "Check again");
+        page.Append("</details>\n<p><a href=\"/\">Check another</a></p></div>\n<main>\n").Append(report).Append("</main>\n");
     }
 
     private void Refused(StringBuilder page, string refusal)
@@ -115,8 +121,19 @@ internal sealed record FrontPageHtml(SampleMissions Samples)
     }
 
     /// <summary>The field with its button. A line break after the opening tag is the page's own, not the text's.</summary>
-    private void Field(StringBuilder page, string label, string button) =>
+    private void Field(StringBuilder page, string label, string button)
+    {
         page.Append("<form method=\"post\" action=\"/\" enctype=\"multipart/form-data\"><label for=\"proposal\">").Append(label)
             .Append("</label><textarea id=\"proposal\" name=\"proposal\" spellcheck=\"false\" autocapitalize=\"off\" autocomplete=\"off\" wrap=\"off\" required>\n")
-            .Append(Encoder.Encode(Text)).Append("</textarea><div class=\"go\"><button>").Append(button).Append("</button><span>At most 1 MiB. Nothing is kept.</span></div></form>\n");
+            .Append(Encoder.Encode(Text)).Append("</textarea><div class=\"go\">");
+        if (Missions.Count > 1)
+        {
+            page.Append("<label for=\"mission\">Mission</label><select id=\"mission\" name=\"mission\">");
+            foreach (var mission in Missions)
+                page.Append(CultureInfo.InvariantCulture, $"<option{(mission == Mission ? " selected" : "")}>{Encoder.Encode(mission)}</option>");
+            page.Append("</select>");
+        }
+
+        page.Append("<button>").Append(button).Append("</button><span>At most 1 MiB. Nothing is kept.</span></div></form>\n");
+    }
 }

@@ -6,6 +6,7 @@ namespace CheckService;
 internal static class MediaType
 {
     public const string Json = "application/json";
+    public const string Text = "text/plain";
     public const string Sarif = "application/sarif+json";
     public const string Markdown = "text/markdown";
     public const string Html = "text/html";

@@ -32,7 +32,7 @@ internal static class Problems
         StatusCodes.Status404NotFound => NotFound("GET / is a page to paste a proposal into; GET /openapi/v1.json says what else there is."),
         StatusCodes.Status405MethodNotAllowed => TypedResults.Problem(title: "This is not done in that way.", detail: "The header Allow names the methods that this address knows.", statusCode: status),
         StatusCodes.Status413PayloadTooLarge => TypedResults.Problem(title: "The document is too large.", detail: FormattableString.Invariant($"A document has at most {RequestBody.MostBytes} bytes."), statusCode: status),
-        StatusCodes.Status415UnsupportedMediaType => TypedResults.Problem(title: "The document is not sent as JSON.", detail: $"Send it as {MediaType.Json} in UTF-8.", statusCode: status),
+        StatusCodes.Status415UnsupportedMediaType => TypedResults.Problem(title: "The document is not sent as JSON.", detail: $"Send it as {MediaType.Json} in UTF-8; POST /check takes the text of a resolution as {MediaType.Text} too.", statusCode: status),
         >= StatusCodes.Status500InternalServerError => TypedResults.Problem(title: "The service failed.", detail: "It is not the document's fault. The log of the service says more.", statusCode: status),
         _ => TypedResults.Problem(title: "The request cannot be answered.", statusCode: status),
     };

@@ -20,6 +20,7 @@ public static class Application
             CompareCommand.Create(terminal),
             SuggestCommand.Create(terminal),
             NewCommand.Create(terminal),
+            ReadCommand.Create(terminal),
             RulesCommand.Create(terminal),
             CatalogueCommand.Create(terminal),
             SchemaCommand.Create(terminal),

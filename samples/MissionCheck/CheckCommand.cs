@@ -13,7 +13,7 @@ internal static class CheckCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Proposals in JSON: files, folders, patterns such as missions/*.json; - reads standard input. With --format ndjson, .ndjson, .jsonl and - hold a proposal a line.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "Proposals in JSON, or resolutions as text or Akoma Ntoso XML: files, folders, patterns such as missions/*.json; - reads standard input. With --format ndjson, .ndjson, .jsonl and - hold a proposal a line.", Arity = ArgumentArity.OneOrMore };
         var format = Choice.Option<ReportFormat>("--format", "How to print the report; text when left out.");
         var output = new Option<string?>("--output") { Description = "Write to a file instead of the screen.", HelpName = "FILE" };
         var settings = new Option<string?>("--config") { Description = "Checker settings in JSON: profile, severities, figures, derogations.", HelpName = "FILE" };
@@ -21,8 +21,9 @@ internal static class CheckCommand
         var failOn = Choice.Option<FailOn>("--fail-on", "From which severity on the exit code is 1; error when left out.");
         var today = new Option<bool>("--as-of-today") { Description = "Judge by the doctrine that stands now instead of the proposal's own day." };
         var explain = new Option<bool>("--explain") { Description = "Say of every rule how it came out, what it read and what it waits for." };
+        var mission = new Option<string?>("--mission") { Description = "Of a resolution that turns to several missions, the one to check, by acronym or name.", HelpName = "NAME" };
         var mend = new Option<bool>("--mend") { Description = "Say what would mend the proposal: the smallest sets of changes that leave no error, and what only the world can change." };
-        var command = new Command("check", "Checks proposals against doctrine. Prints one in full, several in a table.") { files, format, output, settings, profile, failOn, today, explain, mend };
+        var command = new Command("check", "Checks proposals against doctrine. Prints one in full, several in a table.") { files, format, output, settings, profile, failOn, today, explain, mend, mission };
         command.SetAction(call => Run(
             new CheckOptions(
                 call.GetValue(files)!,
@@ -33,7 +34,8 @@ internal static class CheckCommand
                 call.GetValue(failOn) ?? FailOn.Error,
                 call.GetValue(today),
                 call.GetValue(explain),
-                call.GetValue(mend)),
+                call.GetValue(mend),
+                call.GetValue(mission)),
             terminal));
         return command;
     }
@@ -51,9 +53,9 @@ internal static class CheckCommand
         });
         if (options.Format == ReportFormat.Ndjson)
             return LinesCheck.Run(options, checker, terminal);
-        if (ReadProposals(options.Files, terminal) is not { } documents)
+        if (Read(options, terminal) is not { } inputs)
             return ExitCode.Wrong;
-        var missions = documents.ConvertAll(document => (document, Report: checker.Check(document.Proposal).LocatedBy(document.Locate)));
+        var missions = inputs.ConvertAll(input => (input.Document, Report: input.Check(checker), input.Resolution));
         if (!Print(options, checker, missions, terminal))
             return ExitCode.Wrong;
         return missions.Exists(mission => Fails(mission.Report.Findings, options.FailOn)) ? ExitCode.Found : ExitCode.Fine;
@@ -79,11 +81,16 @@ internal static class CheckCommand
         return settings;
     }
 
-    internal static List<ProposalDocument>? ReadProposals(string[] words, Terminal terminal)
+    internal static List<ProposalDocument>? ReadProposals(string[] words, Terminal terminal) =>
+        Read(words, terminal, readsText: false, mission: null)?.ConvertAll(static input => input.Document);
+
+    private static List<CheckInput>? Read(CheckOptions options, Terminal terminal) => Read(options.Files, terminal, readsText: true, options.Mission);
+
+    private static List<CheckInput>? Read(string[] words, Terminal terminal, bool readsText, string? mission)
     {
         if (InputFiles.Find(words, terminal.Error) is not { } files)
             return null;
-        var documents = new List<ProposalDocument>(files.Count);
+        var documents = new List<CheckInput>(files.Count);
         var wrong = false;
         terminal.EachWithProgress(files, file =>
         {
@@ -97,9 +104,16 @@ internal static class CheckCommand
             {
                 wrong = true;
             }
+            else if (readsText && ResolutionInput.IsText(bytes))
+            {
+                if (ResolutionInput.TryRead(bytes, name, mission, out var resolution, terminal.Error))
+                    documents.Add(new CheckInput(resolution.Document(name), resolution));
+                else
+                    wrong = true;
+            }
             else if (ProposalDocument.TryRead(bytes, out var document, out var problems, name))
             {
-                documents.Add(document);
+                documents.Add(new CheckInput(document, null));
             }
             else
             {
@@ -111,7 +125,7 @@ internal static class CheckCommand
         return wrong ? null : documents;
     }
 
-    private static byte[]? Bytes(string file, Terminal terminal)
+    internal static byte[]? Bytes(string file, Terminal terminal)
     {
         try
         {
@@ -129,16 +143,16 @@ internal static class CheckCommand
         }
     }
 
-    private static bool Print(CheckOptions options, CoherenceChecker checker, List<(ProposalDocument Document, CheckReport Report)> missions, Terminal terminal)
+    private static bool Print(CheckOptions options, CoherenceChecker checker, List<(ProposalDocument Document, CheckReport Report, ResolutionInput? Resolution)> missions, Terminal terminal)
     {
         using var text = new StringWriter();
         switch (options.Format)
         {
             case ReportFormat.Json when options.Mend:
-                text.Write(missions is [var (document, _)] ? MendingJson.Write(checker.Mend(document.Proposal)) : MendingJson.Write(missions.Select(mission => checker.Mend(mission.Document.Proposal))));
+                text.Write(missions is [var (document, _, _)] ? MendingJson.Write(checker.Mend(document.Proposal)) : MendingJson.Write(missions.Select(mission => checker.Mend(mission.Document.Proposal))));
                 break;
             case ReportFormat.Json:
-                text.Write(missions is [var (_, report)] ? ReportJson.Write(report) : ReportJson.Write(missions.Select(mission => mission.Report)));
+                text.Write(missions is [var (_, report, _)] ? ReportJson.Write(report) : ReportJson.Write(missions.Select(mission => mission.Report)));
                 break;
             case ReportFormat.Sarif:
                 text.Write(SarifReport.Write(Checked(missions)));
@@ -157,17 +171,21 @@ internal static class CheckCommand
         return terminal.Deliver(text.ToString(), options.Output);
     }
 
-    private static CheckedProposal[] Checked(List<(ProposalDocument Document, CheckReport Report)> missions) =>
-        [.. missions.Select(mission => new CheckedProposal(mission.Document, mission.Report))];
+    private static CheckedProposal[] Checked(List<(ProposalDocument Document, CheckReport Report, ResolutionInput? Resolution)> missions) =>
+        [.. missions.Select(mission => mission.Resolution is { } resolution
+            ? new CheckedProposal(mission.Document.Proposal, mission.Report, resolution.Reading)
+            : new CheckedProposal(mission.Document, mission.Report))];
 
-    private static void PrintText(IAnsiConsole screen, CheckOptions options, CoherenceChecker checker, List<(ProposalDocument Document, CheckReport Report)> missions)
+    private static void PrintText(IAnsiConsole screen, CheckOptions options, CoherenceChecker checker, List<(ProposalDocument Document, CheckReport Report, ResolutionInput? Resolution)> missions)
     {
         if (missions.Count > 1)
-            MissionTable.Show(screen, missions);
+            MissionTable.Show(screen, missions.ConvertAll(static mission => (mission.Document, mission.Report)));
         else
             ReportView.Show(screen, missions[0].Document, missions[0].Report);
-        foreach (var (document, report) in missions)
+        foreach (var (document, report, resolution) in missions)
         {
+            if (resolution is not null)
+                ReadingView.Below(screen, resolution);
             if (options.Mend)
                 MendingView.Show(screen, report.Proposal, checker.Mend(document.Proposal));
             if (options.Explain)

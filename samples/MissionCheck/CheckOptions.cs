@@ -12,6 +12,7 @@ namespace MissionCheck;
 /// <param name="AsOfToday">Judge by present doctrine.</param>
 /// <param name="Explain">Say of every rule how it came out.</param>
 /// <param name="Mend">Say what would mend the proposal.</param>
+/// <param name="Mission">Of a resolution that turns to several missions, the one to check.</param>
 internal sealed record CheckOptions(
     string[] Files,
     ReportFormat Format,
@@ -21,4 +22,5 @@ internal sealed record CheckOptions(
     FailOn FailOn,
     bool AsOfToday,
     bool Explain,
-    bool Mend);
+    bool Mend,
+    string? Mission);

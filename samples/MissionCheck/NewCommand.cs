@@ -6,7 +6,7 @@ using PeacekeepingDomain.Starts;
 
 namespace MissionCheck;
 
-/// <summary>new --models LIST | --from OPERATION: prints a proposal to start from.</summary>
+/// <summary>new --models LIST | --from OPERATION | --from-text FILE: prints a proposal to start from.</summary>
 internal static class NewCommand
 {
     public static Command Create(Terminal terminal)
@@ -15,6 +15,8 @@ internal static class NewCommand
         var modality = new Option<string?>("--modality") { Description = "The modality, with --models: standalone, sequenced, parallel, joint, hybrid, un-authorized.", HelpName = "WORD" };
         var name = new Option<string?>("--name") { Description = "The mission's name, with --models; the names of the models when left out.", HelpName = "TEXT" };
         var from = new Option<string?>("--from") { Description = "A real operation to start from instead, by acronym or name: UNISFA.", HelpName = "OPERATION" };
+        var text = new Option<string?>("--from-text") { Description = "The text of a resolution to start from instead, plain or Akoma Ntoso XML; - reads standard input.", HelpName = "FILE" };
+        var mission = new Option<string?>("--mission") { Description = "With --from-text, the mission that is meant, where the text turns to several.", HelpName = "NAME" };
         var output = new Option<string?>("--output") { Description = "Write to a new file instead of the screen.", HelpName = "FILE" };
         var command = new Command(
             "new",
@@ -22,32 +24,54 @@ internal static class NewCommand
             Prints a proposal to start from, as JSON with comments that check reads at once.
             From models: their tasks as facts, their preconditions and tensions as questions.
             From a real operation: what its record dates to the day it was established, with evidence.
+            From the text of a resolution: what was read of authority and mandate, with evidence; what was not, as comments.
 
               mission-check new --models 4,6 --modality standalone --output my-mission.json
               mission-check new --from UNISFA | mission-check check -
+              mission-check new --from-text S_RES_1542_2004.txt --output minustah.json
             """)
         {
             models,
             modality,
             name,
             from,
+            text,
+            mission,
             output,
         };
-        command.SetAction(call => Run(call.GetValue(models), call.GetValue(modality), call.GetValue(name), call.GetValue(from), call.GetValue(output), terminal));
+        command.SetAction(call => Run(call.GetValue(models), call.GetValue(modality), call.GetValue(name), call.GetValue(from), call.GetValue(text), call.GetValue(mission), call.GetValue(output), terminal));
         return command;
     }
 
-    private static int Run(string? models, string? modality, string? name, string? from, string? output, Terminal terminal)
+    private static int Run(string? models, string? modality, string? name, string? from, string? text, string? mission, string? output, Terminal terminal)
     {
+        if (text is not null && (models ?? from ?? modality ?? name) is null)
+            return FromText(text, mission, output, terminal);
         var start = Start(models, modality, name, from, out var problems);
-        if (start is null)
+        if (text is not null || mission is not null)
+            problems.Add("--from-text stands alone, with --mission where the text turns to several missions.");
+        if (start is null || problems.Count > 0)
         {
             foreach (var problem in problems)
                 terminal.Error.WriteLine($"mission-check: {problem}");
             return ExitCode.Wrong;
         }
 
-        var document = ProposalStartJson.Write(start);
+        return Deliver(ProposalStartJson.Write(start), output, terminal);
+    }
+
+    private static int FromText(string file, string? mission, string? output, Terminal terminal)
+    {
+        var name = file == InputFiles.StandardInput ? "standard input" : file;
+        return InputFiles.Find([file], terminal.Error) is [var found]
+            && CheckCommand.Bytes(found, terminal) is { } bytes
+            && ResolutionInput.TryRead(bytes, name, mission, out var resolution, terminal.Error)
+                ? Deliver(ProposalStartJson.Write(resolution.Start), output, terminal)
+                : ExitCode.Wrong;
+    }
+
+    private static int Deliver(string document, string? output, Terminal terminal)
+    {
         if (output is null)
         {
             terminal.Output.Write(document);
@@ -73,7 +97,7 @@ internal static class NewCommand
         problems = [];
         if ((models is null) == (from is null))
         {
-            problems.Add("new takes either --models or --from; see mission-check new --help.");
+            problems.Add("new takes either --models or --from, or else --from-text; see mission-check new --help.");
             return null;
         }
 

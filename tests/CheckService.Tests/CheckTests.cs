@@ -74,7 +74,8 @@ public sealed class CheckTests(Service service) : IClassFixture<Service>
 
     [Theory]
     [InlineData(null)]
-    [InlineData("text/plain")]
+    [InlineData("text/html")]
+    [InlineData("text/plain; charset=utf-16")]
     [InlineData("application/xml")]
     [InlineData("application/json; charset=utf-16")]
     public async Task What_is_not_sent_as_JSON_in_UTF8_is_refused(string? type)

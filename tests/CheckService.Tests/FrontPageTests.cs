@@ -60,17 +60,6 @@ public sealed class FrontPageTests(Service service) : IClassFixture<Service>
     }
 
     [Fact]
-    public async Task The_text_of_a_resolution_is_said_to_be_unreadable_so_far()
-    {
-        var answer = await Service.PasteAsync(client, "The Security Council,\nActing under Chapter VII of the Charter of the United Nations,\n1. Decides to establish a mission;");
-        answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
-        var page = await PageAsync(answer);
-        page.QuerySelector(".refusal")!.TextContent.Should().Contain("text of a resolution").And.Contain("cannot read one yet");
-        page.QuerySelector(".verdict").Should().BeNull();
-        Field(page).Value.Should().StartWith("The Security Council,");
-    }
-
-    [Fact]
     public async Task Mistakes_are_told_with_line_and_column_and_the_text_stays()
     {
         var answer = await Service.PasteAsync(client, "{\n  \"name\": \"A\",\n  \"stage\": \"mandatd\"\n}");

@@ -1,6 +1,7 @@
 using PeacekeepingDomain.Coherence;
 using PeacekeepingDomain.Json;
 using PeacekeepingDomain.Proposals;
+using PeacekeepingDomain.Reading;
 
 namespace PeacekeepingDomain.Reporting;
 
@@ -31,6 +32,17 @@ public sealed class CheckedProposal
         Report = report;
     }
 
+    /// <summary>A proposal that was read from the text of a decision; a page shows the text beside the findings.</summary>
+    /// <param name="proposal">The proposal; its acronym says which of the reading's mandates it is.</param>
+    /// <param name="report">What the check found in it.</param>
+    /// <param name="reading">The reading it comes from.</param>
+    public CheckedProposal(MissionProposal proposal, CheckReport report, MandateReading reading)
+        : this(proposal, report)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        Reading = reading;
+    }
+
     /// <summary>The proposal.</summary>
     public MissionProposal Proposal { get; }
 
@@ -39,6 +51,9 @@ public sealed class CheckedProposal
 
     /// <summary>The document it was read from; null where it was not read from one.</summary>
     public ProposalDocument? Document { get; }
+
+    /// <summary>The reading it comes from; null where it was not read from the text of a decision.</summary>
+    public MandateReading? Reading { get; }
 
     internal TextPosition? Locate(Finding finding) => finding.Position ?? Document?.Locate(finding.Pointer);
 }

@@ -19,16 +19,10 @@ public static class HtmlReport
     public static string Write(params IReadOnlyList<CheckedProposal> missions)
     {
         ArgumentNullException.ThrowIfNull(missions);
-        var page = new StringBuilder();
-        page.Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-            // Nothing on the page can load or run anything, whatever stands in it.
-            .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n")
-            .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>")
-            .Append(HtmlText.Of(Title(missions))).Append("</title>\n<style>\n").Append(HtmlStyle.Sheet).Append("</style>\n</head>\n<body>\n<main>\n")
-            .Append(Body(missions)).Append("</main>\n<footer><p>")
-            .Append("A check compares the facts that are stated with doctrine. What is not stated counts neither for the mission nor against it. Judgement stays with the reader.")
-            .Append("</p></footer>\n</body>\n</html>\n");
-        return page.ToString();
+        return HtmlPage.Write(
+            Title(missions),
+            Body(missions),
+            "A check compares the facts that are stated with doctrine. What is not stated counts neither for the mission nor against it. Judgement stays with the reader.");
     }
 
     /// <summary>The style sheet of the page, for a page of your own that shows what <see cref="Body"/> writes.</summary>
@@ -80,9 +74,14 @@ public static class HtmlReport
         private readonly MissionProposal proposal = mission.Proposal;
         private readonly string id = string.Create(CultureInfo.InvariantCulture, $"m{number}");
 
+        // Where on the page the words of evidence stand, where their text is on it.
+        private Func<Evidence, string?> anchor = static _ => null;
+
         public void Write()
         {
-            page.Append(CultureInfo.InvariantCulture, $"<article id=\"{id}\">\n<header class=\"top\">");
+            var text = mission.Reading is null ? null : new ResolutionPicture(page, mission.Reading, mission.Reading.Missions.FirstOrDefault(mandate => mandate.Mission == proposal.Acronym), id, Section);
+            anchor = text is null ? static _ => null : text.Anchor;
+            page.Append(CultureInfo.InvariantCulture, $"<article id=\"{id}\"{(text is null ? "" : " class=\"beside\"")}>\n{(text is null ? "" : "<div>\n")}<header class=\"top\">");
             if (level == 1)
                 page.Append("<p class=\"kicker\">Coherence check</p>");
             page.Append(CultureInfo.InvariantCulture, $"<h{level}>");
@@ -103,9 +102,17 @@ public static class HtmlReport
             ModelPicture.Write(page, proposal, id, Section);
             Findings();
             SetAside();
+            text?.Tasks();
+            text?.Unclaimed();
             Readiness();
             Areas();
             Questions();
+            if (text is not null)
+            {
+                page.Append("</div>\n");
+                text.Text();
+            }
+
             page.Append("</article>\n");
         }
 
@@ -129,6 +136,8 @@ public static class HtmlReport
         private void Contents()
         {
             page.Append("<nav aria-label=\"Parts of this report\"><ul>");
+            if (mission.Reading is not null)
+                Entry("text", "The text", null);
             Entry("findings", "Findings", report.Findings.Count);
             if (report.Derogations.Count > 0)
                 Entry("aside", "Set aside", report.Derogations.Count);
@@ -207,7 +216,7 @@ public static class HtmlReport
             page.Append(CultureInfo.InvariantCulture, $"<h{depth}>{HtmlText.Of(finding.Message)}</h{depth}>\n<dl>");
             Row("Remedy", rule.Remedy, "remedy");
             Row("Clause", string.Join("; ", rule.Sources));
-            Rows("Evidence", finding.Evidence.Select(ReportPhrases.Of));
+            Rows("Evidence", finding.Evidence.Select(Evidence));
             if (finding.GraverIf.Count > 0)
                 Row("Graver if", string.Join(", ", finding.GraverIf));
             if (finding.AlsoAnswers.Count > 0)
@@ -217,11 +226,17 @@ public static class HtmlReport
             page.Append("</dl></div>\n");
         }
 
-        private void Row(string label, string text, string? look = null) => Rows(label, [text], look);
-
-        private void Rows(string label, IEnumerable<string> texts, string? look = null)
+        private string Evidence(Evidence evidence)
         {
-            var lines = string.Concat(texts.Select(static text => $"<dd>{HtmlText.Of(text)}</dd>"));
+            var clause = HtmlText.Of(ReportPhrases.Clause(evidence));
+            return (anchor(evidence) is { } place ? $"<a href=\"#{place}\">{clause}</a>" : clause) + HtmlText.Of(ReportPhrases.Quote(evidence));
+        }
+
+        private void Row(string label, string text, string? look = null) => Rows(label, [HtmlText.Of(text)], look);
+
+        private void Rows(string label, IEnumerable<string> encoded, string? look = null)
+        {
+            var lines = string.Concat(encoded.Select(static text => $"<dd>{text}</dd>"));
             if (lines.Length > 0)
                 page.Append(CultureInfo.InvariantCulture, $"<div{(look is null ? "" : $" class=\"{look}\"")}><dt>{label}</dt>{lines}</div>\n");
         }

@@ -28,7 +28,10 @@ internal static class ReportPhrases
         return $"{strength}, due from the stage {FactText.Of(rule.DueFrom)}.";
     }
 
-    internal static string Of(Evidence evidence)
+    internal static string Of(Evidence evidence) => Clause(evidence) + Quote(evidence);
+
+    /// <summary>Where evidence stands: <c>S/RES/836 (1993), para. 9</c>.</summary>
+    internal static string Clause(Evidence evidence)
     {
         var clause = evidence.Paragraph switch
         {
@@ -36,8 +39,11 @@ internal static class ReportPhrases
             "preamble" => ", preamble",
             var paragraph => $", para. {paragraph}",
         };
-        return $"{evidence.Document ?? "a document that is not named"}{clause}{(evidence.Quote is null ? "" : $": “{evidence.Quote}”")}";
+        return $"{evidence.Document ?? "a document that is not named"}{clause}";
     }
+
+    /// <summary>The words of evidence, behind a colon; empty where none are quoted.</summary>
+    internal static string Quote(Evidence evidence) => evidence.Quote is null ? "" : $": “{evidence.Quote}”";
 
     /// <summary>A number with its noun: <c>1 finding</c>, <c>2 findings</c>, <c>no findings</c>.</summary>
     internal static string Count(int count, string noun) => count switch

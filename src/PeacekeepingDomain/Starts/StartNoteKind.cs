@@ -14,4 +14,7 @@ public enum StartNoteKind
 
     /// <summary>What the record of an operation says beside the facts of the proposal.</summary>
     Record = 4,
+
+    /// <summary>What the text of a decision says beside the facts that were read from it, and how far the reading goes.</summary>
+    Text = 5,
 }

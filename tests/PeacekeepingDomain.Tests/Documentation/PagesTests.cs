@@ -154,10 +154,10 @@ public sealed class PagesTests : IDisposable
     /// <summary>The folder a reader works in: the samples, and the documents that the page shows.</summary>
     private void SetTheDesk(DocumentationPage page)
     {
-        foreach (var folder in new[] { "samples/missions", "schema" })
+        foreach (var folder in new[] { "samples/missions", "samples/resolutions", "schema" })
         {
             Directory.CreateDirectory(Path.Combine(desk, folder));
-            foreach (var file in Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Root, folder), "*.json"))
+            foreach (var file in Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Root, folder), "*.*"))
                 File.Copy(file, Path.Combine(desk, folder, Path.GetFileName(file)));
         }
 
