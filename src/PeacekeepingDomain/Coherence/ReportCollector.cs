@@ -18,6 +18,7 @@ internal sealed class ReportCollector(CoherenceChecker checker)
     private int open;
     private int notDue;
     private bool conclusive;
+    private long evidence;
 
     public Ruling Ruling { get; } = new();
 
@@ -26,6 +27,7 @@ internal sealed class ReportCollector(CoherenceChecker checker)
         proposal = about;
         this.before = before;
         met = open = notDue = 0;
+        evidence = 0;
         conclusive = true;
         Ruling.Begin(about, checker.Settings, day, before);
     }
@@ -52,9 +54,15 @@ internal sealed class ReportCollector(CoherenceChecker checker)
                 Severity = checker.Settings.SeverityOf(about, breach.Strength),
                 Message = breach.Message,
                 Pointer = breach.At.ToString(),
-                Evidence = EvidenceFor(breach.Named.Prepend(breach.At)),
+                Evidence = Told(breach.Named.Prepend(breach.At)),
                 GraverIf = breach.GraverIf.IsUnknown ? Ruling.MissingFrom(breach.GraverIf).Select(static place => place.ToString()).ToValueList() : [],
             });
+        }
+
+        if (Ruling.Untold > 0)
+        {
+            conclusive = false;
+            Notice(about.Id, ReportBounds.Untold(Ruling.Untold));
         }
 
         if (Ruling.Open.IsFalse || !due)
@@ -86,7 +94,7 @@ internal sealed class ReportCollector(CoherenceChecker checker)
                     ? $"At the stage {FactText.Of(stage!.Value)} it is good practice to have this in place, and it is stated not to be: {part.What}."
                     : $"At the stage {FactText.Of(stage!.Value)} this {ReportWords.Of(strength)} be in place, and is stated not to be: {part.What}.",
                 Pointer = place.ToString(),
-                Evidence = EvidenceFor([place]),
+                Evidence = Told([place]),
             });
         }
     }
@@ -101,12 +109,38 @@ internal sealed class ReportCollector(CoherenceChecker checker)
     public void Fail(Demand about, Exception failure)
     {
         conclusive = false;
-        (notices ??= []).Add(new RuleNotice(
-            about.Id,
-            $"{Failure(failure)} Report it to whoever wrote the rule."));
+        Notice(about.Id, $"{Failure(failure)} Report it to whoever wrote the rule.");
     }
 
-    internal static string Failure(Exception failure) => $"The rule could not be run and was left out: {failure.GetType().Name}, {failure.Message}";
+    internal static string Failure(Exception failure)
+    {
+        string message;
+        try
+        {
+            message = failure.Message ?? "";
+        }
+#pragma warning disable CA1031 // An exception of somebody else's may fail to say what it is.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            message = "";
+        }
+
+        return $"The rule could not be run and was left out: {failure.GetType().Name}, {ReportBounds.Message(message)}";
+    }
+
+    private void Notice(string rule, string message) => (notices ??= []).Add(new RuleNotice(rule, message));
+
+    /// <summary>The evidence for facts, as far as a report tells it.</summary>
+    private ValueList<Evidence> Told(IEnumerable<Place> places)
+    {
+        if (evidence > ReportBounds.MostEvidence)
+            return [];
+        var found = EvidenceFor(places);
+        foreach (var one in found)
+            evidence += ReportBounds.Length(one);
+        return evidence > ReportBounds.MostEvidence ? [] : found;
+    }
 
     public CheckReport Report(byte[] outcomes)
     {
@@ -114,6 +148,8 @@ internal sealed class ReportCollector(CoherenceChecker checker)
         var found = findings;
         var standings = SetAside(ref found);
         found = Superseded(found);
+        if (evidence > ReportBounds.MostEvidence)
+            Notice("evidence", ReportBounds.EvidenceLeftOut);
         return new CheckReport(checker.Book, outcomes)
         {
             Proposal = before is null || Name(before) == Name(proposal) ? Name(proposal) : $"{Name(before)}, then {Name(proposal)}",
