@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using PeacekeepingDomain.Coherence;
 using PeacekeepingDomain.Doctrine;
 
 namespace PeacekeepingDomain.Json;
@@ -362,7 +363,7 @@ internal ref struct DocumentReader
     {
         if (shown.Length > longest)
             shown = shown[..(char.IsHighSurrogate(shown[longest - 1]) ? longest - 1 : longest)] + "…";
-        // A problem is a line: what would break it, or drive a terminal, is not shown.
-        return string.Concat(shown.Select(static letter => char.IsControl(letter) || letter is '\u2028' or '\u2029' ? '\uFFFD' : letter));
+        // A problem is a line: what would break it, or drive a terminal, is named.
+        return VisibleText.Of(shown);
     }
 }

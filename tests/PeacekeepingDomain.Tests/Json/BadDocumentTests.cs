@@ -248,7 +248,7 @@ public sealed class BadDocumentTests
     [Theory]
     [InlineData("""{"name":"x","force":{"military":{"armed":t?"quoted on\nand on"}}}""", "'t?\"quoted on\\nand on\"}}}' is an invalid JSON literal.")]
     [InlineData("""{"name":"x","a":fals, "the rest of the document": "is not told, however long it is" }""", "'fals, \"the rest of the document\": \"is no…' is an invalid JSON literal.")]
-    [InlineData("{\"name\":\"x\",\"a\":nul\n\u001b[31m}", "'nul\uFFFD\uFFFD[31m}' is an invalid JSON literal.")]
+    [InlineData("{\"name\":\"x\",\"a\":nul\n\u001b[31m}", "'nul (U+001B)[31m}' is an invalid JSON literal.")]
     public void A_word_that_is_no_JSON_is_quoted_in_a_line_and_cut(string json, string words) =>
         Problems(json).Should().Contain(problem => problem.Message.Contains(words, StringComparison.Ordinal));
 
