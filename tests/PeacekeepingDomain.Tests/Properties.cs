@@ -17,5 +17,5 @@ public static class Properties
 
     /// <summary>Tries a share every day, and the whole count, on all cores, where a thorough run is asked for.</summary>
     public static void ShouldHold(this Property property, int everyday, int thorough) =>
-        Check.One(Trials.Thorough ? Seeded.WithMaxTest(thorough).WithParallelRunConfig(new ParallelRunConfig(Environment.ProcessorCount)) : Seeded.WithMaxTest(everyday), property);
+        Check.One(Trials.Thorough ? Seeded.WithMaxTest(Trials.Of(everyday, thorough)).WithParallelRunConfig(new ParallelRunConfig(Environment.ProcessorCount)) : Seeded.WithMaxTest(everyday), property);
 }
