@@ -18,7 +18,7 @@ internal sealed class ReportCollector(CoherenceChecker checker)
     private int open;
     private int notDue;
     private bool conclusive;
-    private long evidence;
+    private long quoted;
 
     public Ruling Ruling { get; } = new();
 
@@ -27,7 +27,7 @@ internal sealed class ReportCollector(CoherenceChecker checker)
         proposal = about;
         this.before = before;
         met = open = notDue = 0;
-        evidence = 0;
+        quoted = 0;
         conclusive = true;
         Ruling.Begin(about, checker.Settings, day, before);
     }
@@ -134,12 +134,12 @@ internal sealed class ReportCollector(CoherenceChecker checker)
     /// <summary>The evidence for facts, as far as a report tells it.</summary>
     private ValueList<Evidence> Told(IEnumerable<Place> places)
     {
-        if (evidence > ReportBounds.MostEvidence)
+        if (quoted > ReportBounds.MostEvidence)
             return [];
         var found = EvidenceFor(places);
         foreach (var one in found)
-            evidence += ReportBounds.Length(one);
-        return evidence > ReportBounds.MostEvidence ? [] : found;
+            quoted += ReportBounds.Length(one);
+        return quoted > ReportBounds.MostEvidence ? [] : found;
     }
 
     public CheckReport Report(byte[] outcomes)
@@ -148,7 +148,7 @@ internal sealed class ReportCollector(CoherenceChecker checker)
         var found = findings;
         var standings = SetAside(ref found);
         found = Superseded(found);
-        if (evidence > ReportBounds.MostEvidence)
+        if (quoted > ReportBounds.MostEvidence)
             Notice("evidence", ReportBounds.EvidenceLeftOut);
         return new CheckReport(checker.Book, outcomes)
         {

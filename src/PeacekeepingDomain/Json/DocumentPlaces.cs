@@ -79,7 +79,7 @@ internal sealed class DocumentPlaces
     private static Value[] ValuesOf(ReadOnlySpan<byte> utf8)
     {
         var json = new Utf8JsonReader(utf8, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 1000 });
-        var values = new List<Value>();
+        var found = new List<Value>();
         var open = new Stack<int>();
         var name = -1;
         while (json.Read())
@@ -91,19 +91,19 @@ internal sealed class DocumentPlaces
                     continue;
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
                     var ended = open.Pop();
-                    values[ended] = values[ended] with { End = values.Count };
+                    found[ended] = found[ended] with { End = found.Count };
                     continue;
                 case JsonTokenType.StartObject or JsonTokenType.StartArray:
-                    open.Push(values.Count);
+                    open.Push(found.Count);
                     break;
             }
 
             // A member stands where its name does.
-            values.Add(new Value(name < 0 ? (int)json.TokenStartIndex : name, values.Count + 1, json.TokenType));
+            found.Add(new Value(name < 0 ? (int)json.TokenStartIndex : name, found.Count + 1, json.TokenType));
             name = -1;
         }
 
-        return [.. values];
+        return [.. found];
     }
 
     /// <summary>A value: where it stands, the first value behind it and all that is in it, and what it is.</summary>

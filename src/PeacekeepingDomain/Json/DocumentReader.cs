@@ -22,7 +22,7 @@ internal ref struct DocumentReader
     // The way from the root to the value that is read: a name, or an index where the name is null.
     private readonly (string? Name, int Index)[] path;
     private int depth;
-    private int items;
+    private int itemsRead;
     private bool schemaSeen;
     private Utf8JsonReader json;
 
@@ -165,12 +165,12 @@ internal ref struct DocumentReader
             return false;
         path[depth] = (null, index);
         depth++;
-        items++;
-        if (index < limits.ListLength && items <= limits.Items)
+        itemsRead++;
+        if (index < limits.ListLength && itemsRead <= limits.Items)
             return true;
         if (index == limits.ListLength)
             Problem(json.TokenStartIndex, string.Create(CultureInfo.InvariantCulture, $"The list is longer than {limits.ListLength} items."));
-        else if (items - 1 == limits.Items)
+        else if (itemsRead - 1 == limits.Items)
             Problem(json.TokenStartIndex, string.Create(CultureInfo.InvariantCulture, $"The lists of the document have more than {limits.Items} items together."));
         return SkipRest();
     }
