@@ -14,7 +14,7 @@ internal static class RequestBody
     public const int Envelope = 16 * 1024;
 
     /// <summary>The bounds within which documents are read.</summary>
-    public static ReadLimits Limits { get; } = new() { Bytes = MostBytes, ListLength = 1000 };
+    public static ReadLimits Limits { get; } = new() { Bytes = MostBytes };
 
     public static bool IsJson(HttpRequest request) =>
         request.HasJsonContentType() &&

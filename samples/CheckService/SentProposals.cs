@@ -44,12 +44,11 @@ internal static class SentProposals
         {
             Split(utf8.Span, names, parts, found);
         }
-        catch (JsonException failure)
+        catch (JsonException)
         {
-            var sentence = failure.Message;
-            var end = sentence.IndexOf(" LineNumber:", StringComparison.Ordinal);
-            found.Add(new DocumentProblem(At(utf8.Span, failure), "", "The JSON breaks off here: " + (end < 0 ? sentence : sentence[..end])));
-            problems = found.ToValueList();
+            // The reader of proposals says where the JSON breaks off, after whatever else it finds.
+            ProposalDocument.TryRead(utf8, out _, out var whole, Name, RequestBody.Limits);
+            problems = [whole[^1]];
             return null;
         }
 
@@ -80,6 +79,8 @@ internal static class SentProposals
 
         for (var index = 0; json.Read() && json.TokenType is not (JsonTokenType.EndArray or JsonTokenType.EndObject); index++)
         {
+            if (problems.Count >= RequestBody.Limits.Problems)
+                return;
             var place = json.TokenStartIndex;
             var order = index;
             var pointer = index.ToString(CultureInfo.InvariantCulture);
@@ -153,13 +154,5 @@ internal static class SentProposals
     {
         var before = utf8[..(int)offset];
         return new TextPosition(before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1);
-    }
-
-    private static TextPosition At(ReadOnlySpan<byte> utf8, JsonException failure)
-    {
-        var start = 0;
-        for (var line = failure.LineNumber ?? 0; line > 0; line--)
-            start += utf8[start..].IndexOf((byte)'\n') + 1;
-        return At(utf8, Math.Min(start + (failure.BytePositionInLine ?? 0), utf8.Length));
     }
 }

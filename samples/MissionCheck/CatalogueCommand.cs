@@ -70,7 +70,7 @@ internal static class CatalogueCommand
         foreach (var subject in Enum.GetValues<CatalogueSubject>())
         {
             var section = DoctrineCatalogue.On(subject);
-            table.AddRow(Word(subject).Marked("bold"), $"{section.Entries.Count}", Markup.Escape(section.Title));
+            table.AddRow(Word(subject).Marked("bold"), $"{section.Entries.Count}", Style.Plain(section.Title));
         }
 
         screen.Write(table);
@@ -96,7 +96,7 @@ internal static class CatalogueCommand
                 table.AddColumn(new TableColumn("Id") { NoWrap = true }).AddColumn("Title");
             }
 
-            table.AddRow(entry.Id.Marked("bold"), Markup.Escape(entry.Title));
+            table.AddRow(entry.Id.Marked("bold"), Style.Plain(entry.Title));
         }
 
         if (table is not null)
@@ -117,7 +117,7 @@ internal static class CatalogueCommand
             {
                 var link = value.Link is { } to ? $" {$"→ {to}".Marked("dim")}" : "";
                 var source = value.Source is { } by ? $" {$"({by})".Marked("dim")}" : "";
-                grid.AddRow(name.Marked("dim"), Markup.Escape(value.Text) + link + source);
+                grid.AddRow(name.Marked("dim"), Style.Plain(value.Text) + link + source);
                 name = "";
             }
         }

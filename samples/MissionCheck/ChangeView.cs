@@ -26,7 +26,7 @@ internal static class ChangeView
         foreach (var finding in report.Step.Findings)
             ReportView.Finding(screen, Located(finding, before, after), finding.Pointer.StartsWith(Before + '/', StringComparison.Ordinal) ? before.Name : after.Name);
         foreach (var notice in report.Step.Notices)
-            screen.MarkupLine($"{notice.Rule.Marked("red")} {Markup.Escape(notice.Message)}");
+            screen.MarkupLine($"{notice.Rule.Marked("red")} {Style.Plain(notice.Message)}");
         ReportView.Derogations(screen, report.Step);
         if (report.Step.Findings.Count == 0)
             screen.WriteLine();
@@ -65,7 +65,7 @@ internal static class ChangeView
             .AddColumn(new GridColumn { Width = 8, NoWrap = true, Padding = new Padding(0, 0, 1, 0) })
             .AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
         for (var i = 0; i < findings.Count; i++)
-            grid.AddRow(i == 0 ? title.Marked(style) : "", findings[i].Rule.Id.Marked(Style.Of(findings[i].Strength)), Markup.Escape(findings[i].Message));
+            grid.AddRow(i == 0 ? title.Marked(style) : "", findings[i].Rule.Id.Marked(Style.Of(findings[i].Strength)), Style.Plain(findings[i].Message));
         screen.Write(grid);
     }
 }

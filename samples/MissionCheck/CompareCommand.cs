@@ -84,8 +84,8 @@ internal static class CompareCommand
             table.AddRow(
             [
                 row.Label.Marked("dim"),
-                .. row.Options.Select(static value => value == "not stated" ? value.Marked("dim") : Markup.Escape(value)),
-                Markup.Escape(row.NotDeploying),
+                .. row.Options.Select(static value => value == "not stated" ? value.Marked("dim") : Style.Plain(value)),
+                Style.Plain(row.NotDeploying),
             ]);
         }
 
@@ -116,7 +116,7 @@ internal static class CompareCommand
             table.AddRow(
             [
                 finding.Rule.Id.Marked($"bold {Style.Of(finding.Strength)}"),
-                string.Join('\n', messages.Select(message => Markup.Escape(messages.Count == 1 ? message.Text : $"{message.Text} ({message.In})"))),
+                string.Join('\n', messages.Select(message => Style.Plain(messages.Count == 1 ? message.Text : $"{message.Text} ({message.In})"))),
                 .. comparison.Options.Select(option => finding.StrengthIn(option.Number) is { } strength ? ReportWords.Of(strength).Marked(Style.Of(strength)) : "–"),
             ]);
         }
@@ -134,7 +134,7 @@ internal static class CompareCommand
         grid.AddColumn(new GridColumn { Width = 22, Padding = new Padding(2, 0, 1, 0) }).AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
         void Row(string label, ValueList<OptionFact> facts) => grid.AddRow(
             label.Marked("dim"),
-            facts.Count == 0 ? "none is stated".Marked("dim") : string.Join('\n', facts.Take(FactsShown).Select(static fact => $"{Markup.Escape(fact.Text)} {$"({fact.In})".Marked("dim")}").Concat(More(facts))));
+            facts.Count == 0 ? "none is stated".Marked("dim") : string.Join('\n', facts.Take(FactsShown).Select(static fact => $"{Style.Plain(fact.Text)} {$"({fact.In})".Marked("dim")}").Concat(More(facts))));
 
         Row("threats", none.Threats);
         Row("the host State asks", none.HostRequests);

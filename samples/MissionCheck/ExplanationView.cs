@@ -13,13 +13,13 @@ internal static class ExplanationView
         screen.MarkupLine($"How every rule came out on {proposal}".Marked("bold underline"));
         foreach (var explanation in explanations)
         {
-            screen.MarkupLine($"{explanation.About.Id.Marked("bold")} {Markup.Escape(explanation.About.Title)}: {explanation.Outcome}{(explanation.Reason is null ? "" : $", because {Markup.Escape(explanation.Reason)}")}");
+            screen.MarkupLine($"{explanation.About.Id.Marked("bold")} {Style.Plain(explanation.About.Title)}: {explanation.Outcome}{(explanation.Reason is null ? "" : $", because {Style.Plain(explanation.Reason)}")}");
             foreach (var fact in explanation.Facts)
-                screen.MarkupLine($"  {fact.Pointer.Marked("dim")} {Markup.Escape(fact.Value ?? "not stated")}");
+                screen.MarkupLine($"  {fact.Pointer.Marked("dim")} {Style.Plain(fact.Value ?? "not stated")}");
             foreach (var read in explanation.Figures)
-                screen.MarkupLine($"  {read.Figure.Id.Marked("dim")} {read.Value.ToString(CultureInfo.InvariantCulture)} {Markup.Escape(read.Figure.Unit)}");
+                screen.MarkupLine($"  {read.Figure.Id.Marked("dim")} {read.Value.ToString(CultureInfo.InvariantCulture)} {Style.Plain(read.Figure.Unit)}");
             if (explanation.Missing.Count > 0)
-                screen.MarkupLine($"  waits for {Markup.Escape(string.Join(", ", explanation.Missing))}");
+                screen.MarkupLine($"  waits for {Style.Plain(string.Join(", ", explanation.Missing))}");
         }
 
         screen.WriteLine();

@@ -41,7 +41,7 @@ internal static class MendingView
             var way = ways[number - 1];
             var grid = Grid();
             for (var i = 0; i < way.Amendments.Count; i++)
-                grid.AddRow(i == 0 ? string.Create(CultureInfo.InvariantCulture, $"way {number}").Marked("bold green") : "and".Marked("dim"), Markup.Escape(way.Amendments[i].Sentence));
+                grid.AddRow(i == 0 ? string.Create(CultureInfo.InvariantCulture, $"way {number}").Marked("bold green") : "and".Marked("dim"), Style.Plain(way.Amendments[i].Sentence));
             var left = way.Report.Findings.Count == 1 ? "1 finding left" : string.Create(CultureInfo.InvariantCulture, $"{way.Report.Findings.Count} findings left");
             grid.AddRow("", (way.Left.Count == 0
                 ? $"{ReportWords.Sentence(way.Report)}, {left}"
@@ -53,11 +53,11 @@ internal static class MendingView
     private static void Beyond(IAnsiConsole screen, FindingRemedy remedy)
     {
         var grid = Grid();
-        grid.AddRow(remedy.Finding.Rule.Id.Marked("bold red"), Markup.Escape(remedy.Finding.Message));
+        grid.AddRow(remedy.Finding.Rule.Id.Marked("bold red"), Style.Plain(remedy.Finding.Message));
         foreach (var condition in remedy.Conditions)
-            grid.AddRow("if".Marked("dim"), Markup.Escape(Answer(condition)));
+            grid.AddRow("if".Marked("dim"), Style.Plain(Answer(condition)));
         if (remedy.Conditions.Count == 0)
-            grid.AddRow("remedy".Marked("dim"), Markup.Escape(remedy.Finding.Rule.Remedy));
+            grid.AddRow("remedy".Marked("dim"), Style.Plain(remedy.Finding.Rule.Remedy));
         screen.Write(grid);
     }
 
@@ -65,7 +65,7 @@ internal static class MendingView
     {
         var grid = Grid();
         for (var i = 0; i < remedy.Conditions.Count; i++)
-            grid.AddRow(i == 0 ? remedy.Finding.Rule.Id.Marked("red") : "or".Marked("dim"), Markup.Escape(Answer(remedy.Conditions[i])));
+            grid.AddRow(i == 0 ? remedy.Finding.Rule.Id.Marked("red") : "or".Marked("dim"), Style.Plain(Answer(remedy.Conditions[i])));
         screen.Write(grid);
     }
 

@@ -33,7 +33,7 @@ internal static class MissionTable
 
     private static string Findings(CheckReport report)
     {
-        var lines = report.Findings.Select(finding => $"{finding.Rule.Id.Marked(Style.Of(finding.Strength))} {Markup.Escape(finding.Message)}").ToList();
+        var lines = report.Findings.Select(finding => $"{finding.Rule.Id.Marked(Style.Of(finding.Strength))} {Style.Plain(finding.Message)}").ToList();
         return lines.Count == 0 ? "nothing that is stated".Marked("dim") : string.Join('\n', lines);
     }
 }

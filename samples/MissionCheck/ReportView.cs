@@ -31,7 +31,7 @@ internal static class ReportView
         }
 
         foreach (var notice in report.Notices)
-            screen.MarkupLine($"{notice.Rule.Marked("red")} {Markup.Escape(notice.Message)}");
+            screen.MarkupLine($"{notice.Rule.Marked("red")} {Style.Plain(notice.Message)}");
         Derogations(screen, report);
         Readiness(screen, document, report.Readiness);
         Questions(screen, report.Questions);
@@ -52,7 +52,7 @@ internal static class ReportView
     {
         var grid = new Grid { Expand = true };
         grid.AddColumn(new GridColumn { Width = 10, NoWrap = true, Padding = new Padding(2, 0, 1, 0) }).AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
-        grid.AddRow(finding.Rule.Id.Marked($"bold {Style.Of(finding.Strength)}"), Markup.Escape(finding.Message));
+        grid.AddRow(finding.Rule.Id.Marked($"bold {Style.Of(finding.Strength)}"), Style.Plain(finding.Message));
         Row(grid, ReportWords.Of(finding.Strength), finding.Rule.Title + ".");
         Row(grid, "fact", Place(finding, document));
         Row(grid, "clause", string.Join("; ", finding.Rule.Sources));
@@ -69,7 +69,7 @@ internal static class ReportView
         screen.WriteLine();
     }
 
-    private static void Row(Grid grid, string label, string text) => grid.AddRow(label.Marked("dim"), Markup.Escape(text));
+    private static void Row(Grid grid, string label, string text) => grid.AddRow(label.Marked("dim"), Style.Plain(text));
 
     private static string Place(Finding finding, string? document) =>
         finding.Position is { } position
@@ -95,9 +95,9 @@ internal static class ReportView
         screen.MarkupLine("Set aside".Marked("bold underline"));
         foreach (var standing in report.Derogations)
         {
-            screen.MarkupLine($"  {standing.Derogation.Rule.Marked("bold")} {ReportWords.Of(standing.State)}: {Markup.Escape(standing.Derogation.Justification ?? "no justification given")} ({Markup.Escape(standing.Derogation.Authority ?? "no authority given")})");
+            screen.MarkupLine($"  {standing.Derogation.Rule.Marked("bold")} {ReportWords.Of(standing.State)}: {Style.Plain(standing.Derogation.Justification ?? "no justification given")} ({Style.Plain(standing.Derogation.Authority ?? "no authority given")})");
             foreach (var finding in standing.SetAside)
-                screen.MarkupLine($"    {Markup.Escape(finding.Message)}");
+                screen.MarkupLine($"    {Style.Plain(finding.Message)}");
         }
 
         screen.WriteLine();
@@ -121,7 +121,7 @@ internal static class ReportView
         var grid = new Grid { Expand = true };
         grid.AddColumn(new GridColumn { Padding = new Padding(2, 0, 2, 0) }).AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0), Width = 30 });
         foreach (var question in questions.Take(QuestionsShown))
-            grid.AddRow($"{Markup.Escape(question.Question)}\n{question.Pointer.Marked("dim")}", Waiting(question).Marked("dim"));
+            grid.AddRow($"{Style.Plain(question.Question)}\n{question.Pointer.Marked("dim")}", Waiting(question).Marked("dim"));
         screen.Write(grid);
         if (questions.Count > QuestionsShown)
             screen.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"  and {questions.Count - QuestionsShown} more: --format json lists them all").Marked("dim"));

@@ -43,13 +43,13 @@ internal static class RulesCommand
         var table = new Table { Border = TableBorder.Horizontal, Title = new TableTitle(title), Expand = true };
         table.AddColumn("Id").AddColumn("Area").AddColumn("Strength").AddColumn("Demand");
         foreach (var about in demands)
-            table.AddRow(about.Id.Marked("bold"), Style.Title(about.Area), ReportWords.Of(about.Strength).Marked(Style.Of(about.Strength)), Markup.Escape(about.Title));
+            table.AddRow(about.Id.Marked("bold"), Style.Title(about.Area), ReportWords.Of(about.Strength).Marked(Style.Of(about.Strength)), Style.Plain(about.Title));
         screen.Write(table);
     }
 
     private static void Show(IAnsiConsole screen, Demand about)
     {
-        screen.MarkupLine($"{about.Id.Marked("bold")}  {Markup.Escape(about.Title)}");
+        screen.MarkupLine($"{about.Id.Marked("bold")}  {Style.Plain(about.Title)}");
         var grid = new Grid();
         grid.AddColumn(new GridColumn { Width = 12, NoWrap = true, Padding = new Padding(2, 0, 1, 0) }).AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
         grid.AddRow("strength".Marked("dim"), ReportWords.Of(about.Strength));
@@ -57,10 +57,10 @@ internal static class RulesCommand
         grid.AddRow("due from".Marked("dim"), ReportWords.Of(about.DueFrom).Replace('-', ' '));
         grid.AddRow("since".Marked("dim"), about.Since.ToString("d MMMM yyyy", CultureInfo.InvariantCulture));
         foreach (var source in about.Sources)
-            grid.AddRow("clause".Marked("dim"), Markup.Escape(source.ToString()));
-        grid.AddRow("remedy".Marked("dim"), Markup.Escape(about.Remedy));
+            grid.AddRow("clause".Marked("dim"), Style.Plain(source.ToString()));
+        grid.AddRow("remedy".Marked("dim"), Style.Plain(about.Remedy));
         foreach (var precedent in about.Precedents)
-            grid.AddRow("compare".Marked("dim"), Markup.Escape(precedent));
+            grid.AddRow("compare".Marked("dim"), Style.Plain(precedent));
         screen.Write(grid);
     }
 }

@@ -22,7 +22,10 @@ internal static class Style
         _ => "blue",
     };
 
-    public static string Marked(this string text, string style) => $"[{style}]{Markup.Escape(text)}[/]";
+    /// <summary>A text as it stands, whoever wrote it: it colours nothing, breaks no line and drives no terminal.</summary>
+    public static string Plain(string text) => Markup.Escape(VisibleText.Of(text));
+
+    public static string Marked(this string text, string style) => $"[{style}]{Plain(text)}[/]";
 
     public static string Title(Area area)
     {

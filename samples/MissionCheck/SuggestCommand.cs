@@ -54,7 +54,7 @@ internal static class SuggestCommand
         {
             screen.MarkupLine("To weigh whatever is chosen".Marked("bold underline"));
             foreach (var concern in suggestions.Concerns)
-                screen.MarkupLine($"  {concern.Rule.Id.Marked($"bold {Style.Of(concern.Strength)}")} {Markup.Escape(concern.Message)} {concern.Pointer.Marked("dim")}");
+                screen.MarkupLine($"  {concern.Rule.Id.Marked($"bold {Style.Of(concern.Strength)}")} {Style.Plain(concern.Message)} {concern.Pointer.Marked("dim")}");
         }
 
         screen.WriteLine();
@@ -68,7 +68,7 @@ internal static class SuggestCommand
     {
         string Names(IEnumerable<Suggestion> some)
         {
-            var names = some.Select(static suggestion => $"{Number(suggestion)} {Markup.Escape(suggestion.Name)}").ToList();
+            var names = some.Select(static suggestion => $"{Number(suggestion)} {Style.Plain(suggestion.Name)}").ToList();
             return names.Count == suggestions.Count ? all : string.Join('\n', names);
         }
 
@@ -82,7 +82,7 @@ internal static class SuggestCommand
             var some = In(SituationStanding.Admitted);
             var common = some.Select(Uncontradicted).Aggregate(static (one, other) => one.Intersect(other, StringComparer.Ordinal)).ToList();
             foreach (var suggestion in some)
-                admitted.AddRow($"{Number(suggestion)} {Markup.Escape(suggestion.Name)}", Standing(suggestion, common));
+                admitted.AddRow($"{Number(suggestion)} {Style.Plain(suggestion.Name)}", Standing(suggestion, common));
             screen.Write(admitted);
             if (common.Count > 0)
                 screen.MarkupLine($"  {"not contradicted".Marked("green")} in any of them: {string.Join(", ", common)}");
@@ -97,7 +97,7 @@ internal static class SuggestCommand
                 .GroupBy(static asked => (asked.Pointer, asked.Question))
                 .OrderByDescending(static asked => asked.Count()))
             {
-                open.AddRow($"{Markup.Escape(question.Key.Question)}\n{question.Key.Pointer.Marked("dim")}", Names(question.Select(static asked => asked.Suggestion)));
+                open.AddRow($"{Style.Plain(question.Key.Question)}\n{question.Key.Pointer.Marked("dim")}", Names(question.Select(static asked => asked.Suggestion)));
             }
 
             screen.Write(open);
@@ -134,13 +134,13 @@ internal static class SuggestCommand
     {
         var lines = new List<string>();
         foreach (var finding in suggestion.Against)
-            lines.Add($"{"mind".Marked("yellow")} {Markup.Escape(finding.Message)} {finding.Rule.Id.Marked("dim")}");
+            lines.Add($"{"mind".Marked("yellow")} {Style.Plain(finding.Message)} {finding.Rule.Id.Marked("dim")}");
         foreach (var standing in suggestion.In(PreconditionState.Uncontradicted).Where(standing => !common.Contains(standing.Precondition.Rule!)))
-            lines.Add($"{"not contradicted".Marked("green")} {Markup.Escape(standing.Precondition.Text)} {standing.Precondition.Rule!.Marked("dim")}");
+            lines.Add($"{"not contradicted".Marked("green")} {Style.Plain(standing.Precondition.Text)} {standing.Precondition.Rule!.Marked("dim")}");
         foreach (var standing in suggestion.In(PreconditionState.ForPeople))
-            lines.Add($"{"for people".Marked("blue")} {Markup.Escape(standing.Precondition.Text)}");
+            lines.Add($"{"for people".Marked("blue")} {Style.Plain(standing.Precondition.Text)}");
         foreach (var standing in suggestion.In(PreconditionState.DoesNotApply))
-            lines.Add($"{"not judged".Marked("dim")} {Markup.Escape(standing.Precondition.Text)} {$"{standing.Precondition.Rule}: {standing.Reason}".Marked("dim")}");
+            lines.Add($"{"not judged".Marked("dim")} {Style.Plain(standing.Precondition.Text)} {$"{standing.Precondition.Rule}: {standing.Reason}".Marked("dim")}");
         if (suggestion.In(PreconditionState.ForPlanning) is { Count: > 0 } planned)
             lines.Add($"{"for planning".Marked("dim")} {$"{string.Join(", ", planned.Select(static standing => standing.Precondition.Rule).Distinct(StringComparer.Ordinal))}".Marked("dim")}");
         return string.Join('\n', lines);
@@ -148,7 +148,7 @@ internal static class SuggestCommand
 
     private static string Reason(Finding finding)
     {
-        var lines = $"{finding.Rule.Id.Marked($"bold {Style.Of(finding.Strength)}")} {ReportWords.Of(finding.Strength)}  {Markup.Escape(finding.Message)}\n{$"{finding.Pointer}; {string.Join("; ", finding.Rule.Sources)}".Marked("dim")}";
+        var lines = $"{finding.Rule.Id.Marked($"bold {Style.Of(finding.Strength)}")} {ReportWords.Of(finding.Strength)}  {Style.Plain(finding.Message)}\n{$"{finding.Pointer}; {string.Join("; ", finding.Rule.Sources)}".Marked("dim")}";
         return finding.GraverIf.Count == 0 ? lines : $"{lines}\n{$"graver if {string.Join(", ", finding.GraverIf)}".Marked("dim")}";
     }
 

@@ -124,7 +124,7 @@ internal static class SchemaWriter
         if (field.IsList)
         {
             json.Member("type", "array");
-            json.Raw("maxItems", "10000");
+            json.Raw("maxItems", "1000");
             json.Name("items");
             json.Open('{');
             Type(json, field);

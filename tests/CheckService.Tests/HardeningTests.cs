@@ -54,6 +54,19 @@ public sealed class HardeningTests(Service service) : IClassFixture<Service>
         answer.Headers.Contains("Server").Should().BeFalse();
     }
 
+    [Theory]
+    [InlineData("/change", "{", "\"a\":1,", "\"b\":1}")]
+    [InlineData("/change", "{", "\"before\":{},", "\"after\":{}}")]
+    [InlineData("/check", "[", "", "f")]
+    [InlineData("/check", "{\"name\":", "tr", "}")]
+    public async Task A_document_that_is_wrong_all_over_is_refused_in_few_words(string path, string begin, string middle, string end)
+    {
+        var body = begin + string.Concat(Enumerable.Repeat(middle, 500_000 / Math.Max(1, middle.Length))) + end;
+        using var answer = await Service.PostAsync(service.CreateClient(), path, body, "application/json");
+        answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await answer.Content.ReadAsStringAsync()).Length.Should().BeLessThan(100_000);
+    }
+
     [Fact]
     public async Task A_call_that_is_given_up_ends_in_the_service_too()
     {

@@ -1,4 +1,5 @@
 using FsCheck;
+using FsCheck.Fluent;
 using Microsoft.FSharp.Core;
 
 namespace PeacekeepingDomain.Tests;
@@ -9,8 +10,12 @@ namespace PeacekeepingDomain.Tests;
 /// </summary>
 public static class Properties
 {
-    private static readonly Replay Seed = new(new Rnd(19480529UL, 1945102401UL), FSharpOption<int>.None);
+    private static readonly Config Seeded =
+        Config.QuickThrowOnFailure.WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(19480529UL, 1945102401UL), FSharpOption<int>.None)));
 
-    public static void ShouldHold(this Property property, int cases) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(cases).WithReplay(FSharpOption<Replay>.Some(Seed)), property);
+    public static void ShouldHold(this Property property, int cases) => Check.One(Seeded.WithMaxTest(cases), property);
+
+    /// <summary>Tries a share every day, and the whole count, on all cores, where a thorough run is asked for.</summary>
+    public static void ShouldHold(this Property property, int everyday, int thorough) =>
+        Check.One(Trials.Thorough ? Seeded.WithMaxTest(Trials.Of(everyday, thorough)).WithParallelRunConfig(new ParallelRunConfig(Environment.ProcessorCount)) : Seeded.WithMaxTest(everyday), property);
 }

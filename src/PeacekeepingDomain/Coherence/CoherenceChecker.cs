@@ -204,7 +204,22 @@ public sealed class CoherenceChecker
     }
 #pragma warning restore CA1031
 
-    private static string Failure(Exception failure) => $"The rule failed: {failure.GetType().Name}, {failure.Message}";
+    private static string Failure(Exception failure)
+    {
+        string message;
+        try
+        {
+            message = failure.Message ?? "";
+        }
+#pragma warning disable CA1031 // An exception of somebody else's may fail to say what it is.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            message = "";
+        }
+
+        return $"The rule failed: {failure.GetType().Name}, {ReportBounds.Message(message)}";
+    }
 
     private ReportCollector Take() => Interlocked.Exchange(ref spare, null) ?? new ReportCollector(this);
 

@@ -35,5 +35,5 @@ public sealed record Finding
     public required Severity Severity { get; init; }
 
     /// <summary>The rule, the strength and the message, in one line.</summary>
-    public override string ToString() => $"{Rule.Id} {ReportWords.Of(Strength)} {Pointer}: {Message}";
+    public override string ToString() => $"{Rule.Id} {ReportWords.Of(Strength)} {Pointer}: {VisibleText.Of(Message)}";
 }

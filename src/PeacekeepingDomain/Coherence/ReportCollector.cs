@@ -18,6 +18,7 @@ internal sealed class ReportCollector(CoherenceChecker checker)
     private int open;
     private int notDue;
     private bool conclusive;
+    private long quoted;
 
     public Ruling Ruling { get; } = new();
 
@@ -26,6 +27,7 @@ internal sealed class ReportCollector(CoherenceChecker checker)
         proposal = about;
         this.before = before;
         met = open = notDue = 0;
+        quoted = 0;
         conclusive = true;
         Ruling.Begin(about, checker.Settings, day, before);
     }
@@ -52,9 +54,15 @@ internal sealed class ReportCollector(CoherenceChecker checker)
                 Severity = checker.Settings.SeverityOf(about, breach.Strength),
                 Message = breach.Message,
                 Pointer = breach.At.ToString(),
-                Evidence = EvidenceFor(breach.Named.Prepend(breach.At)),
+                Evidence = Told(breach.Named.Prepend(breach.At)),
                 GraverIf = breach.GraverIf.IsUnknown ? Ruling.MissingFrom(breach.GraverIf).Select(static place => place.ToString()).ToValueList() : [],
             });
+        }
+
+        if (Ruling.Untold > 0)
+        {
+            conclusive = false;
+            Notice(about.Id, ReportBounds.Untold(Ruling.Untold));
         }
 
         if (Ruling.Open.IsFalse || !due)
@@ -86,7 +94,7 @@ internal sealed class ReportCollector(CoherenceChecker checker)
                     ? $"At the stage {FactText.Of(stage!.Value)} it is good practice to have this in place, and it is stated not to be: {part.What}."
                     : $"At the stage {FactText.Of(stage!.Value)} this {ReportWords.Of(strength)} be in place, and is stated not to be: {part.What}.",
                 Pointer = place.ToString(),
-                Evidence = EvidenceFor([place]),
+                Evidence = Told([place]),
             });
         }
     }
@@ -105,12 +113,27 @@ internal sealed class ReportCollector(CoherenceChecker checker)
         (notices ??= []).Add(new RuleNotice(about.Id, "The rule failed and was left out. Tell whoever wrote it.") { OfFailure = true });
     }
 
+    private void Notice(string rule, string message) => (notices ??= []).Add(new RuleNotice(rule, message));
+
+    /// <summary>The evidence for facts, as far as a report tells it.</summary>
+    private ValueList<Evidence> Told(IEnumerable<Place> places)
+    {
+        if (quoted > ReportBounds.MostEvidence)
+            return [];
+        var found = EvidenceFor(places);
+        foreach (var one in found)
+            quoted += ReportBounds.Length(one);
+        return quoted > ReportBounds.MostEvidence ? [] : found;
+    }
+
     public CheckReport Report(byte[] outcomes)
     {
         // What is set aside answers nothing: a finding that nobody set aside must not go with it.
         var found = findings;
         var standings = SetAside(ref found);
         found = Superseded(found);
+        if (quoted > ReportBounds.MostEvidence)
+            Notice("evidence", ReportBounds.EvidenceLeftOut);
         return new CheckReport(checker.Book, outcomes)
         {
             Proposal = before is null || Name(before) == Name(proposal) ? Name(proposal) : $"{Name(before)}, then {Name(proposal)}",

@@ -38,6 +38,9 @@ public sealed class Ruling
     private bool broken;
     private Strength strength;
 
+    // How many contradictions of each strength were found.
+    private readonly int[] found = new int[(int)Strength.Must + 1];
+
     internal Ruling() => scribe = this;
 
     internal string? Reason { get; private set; }
@@ -60,6 +63,9 @@ public sealed class Ruling
     internal bool Applies => !guard.IsFalse;
 
     internal IReadOnlyList<Breach> Breaches => breaches;
+
+    /// <summary>How many contradictions were found and not kept, being too many to tell.</summary>
+    internal int Untold { get; private set; }
 
     internal IReadOnlyList<FactRead> Reads => reads;
 
@@ -180,6 +186,8 @@ public sealed class Ruling
         missing.Clear();
         overflow.Clear();
         breaches.Clear();
+        found.AsSpan().Clear();
+        Untold = 0;
         reads.Clear();
         noted.Clear();
         figuresRead.Clear();
@@ -286,8 +294,12 @@ public sealed class Ruling
         broken |= here == Strength.Must;
         var graverIf = mustIf.IsUnknown && here != Strength.Must ? mustIf : Tri.False;
         open |= graverIf;
-        if (tracked)
-            breaches.Add(new Breach(here, at, message.ToStringAndClear(), message.Places, graverIf));
+        if (!tracked)
+            return;
+        if (++found[(int)here] > ReportBounds.MostFindings)
+            Untold++;
+        else
+            breaches.Add(new Breach(here, at, ReportBounds.Message(message.ToStringAndClear()), message.Places, graverIf));
     }
 
     private void Note(ulong at, string? value)

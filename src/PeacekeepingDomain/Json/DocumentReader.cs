@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using PeacekeepingDomain.Coherence;
 using PeacekeepingDomain.Doctrine;
 
 namespace PeacekeepingDomain.Json;
@@ -12,6 +13,7 @@ namespace PeacekeepingDomain.Json;
 internal ref struct DocumentReader
 {
     private const int LongestShown = 40;
+    private const int LongestSentence = 200;
 
     private readonly ReadOnlySpan<byte> utf8;
     private readonly ReadLimits limits;
@@ -20,6 +22,7 @@ internal ref struct DocumentReader
     // The way from the root to the value that is read: a name, or an index where the name is null.
     private readonly (string? Name, int Index)[] path;
     private int depth;
+    private int itemsRead;
     private bool schemaSeen;
     private Utf8JsonReader json;
 
@@ -57,10 +60,19 @@ internal ref struct DocumentReader
 
     public readonly void Malformed(JsonException failure)
     {
-        // The JSON reader counts lines and bytes from zero and says so at the end of its sentence.
-        var sentence = failure.Message;
-        var end = sentence.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        Problem(new LineCounter(utf8).Offset(failure.LineNumber ?? 0, failure.BytePositionInLine ?? 0), "The JSON breaks off here: " + (end < 0 ? sentence : sentence[..end]));
+        Problem(new LineCounter(utf8).Offset(failure.LineNumber ?? 0, failure.BytePositionInLine ?? 0), "The JSON breaks off here: " + Sentence(failure.Message));
+    }
+
+    /// <summary>
+    /// What the JSON reader says, in a line. It counts lines and bytes from zero and says so at the end, and it quotes a
+    /// word that is none as far as the document goes on.
+    /// </summary>
+    private static string Sentence(string told)
+    {
+        var end = told.LastIndexOf(" LineNumber:", StringComparison.Ordinal);
+        var sentence = end < 0 ? told : told[..end];
+        var quoted = sentence.LastIndexOf("' is ", StringComparison.Ordinal);
+        return sentence.StartsWith('\'') && quoted > LongestShown ? "'" + Shown(sentence[1..quoted]) + sentence[quoted..] : Shown(sentence, LongestSentence);
     }
 
     public bool BeginObject(bool orNone = false)
@@ -122,9 +134,13 @@ internal ref struct DocumentReader
             return;
         }
 
-        var name = Shown(Name);
-        var nearest = NearestWord.To(name, known);
-        Problem(json.TokenStartIndex, $"\"{name}\" is not known here{(nearest is null ? $". Expected one of: {string.Join(", ", known!)}." : $". Did you mean \"{nearest}\"?")}");
+        if (!IsFull)
+        {
+            var name = Shown(Name);
+            var nearest = NearestWord.To(name, known);
+            Problem(json.TokenStartIndex, $"\"{name}\" is not known here{(nearest is null ? $". Expected one of: {string.Join(", ", known!)}." : $". Did you mean \"{nearest}\"?")}");
+        }
+
         SkipValue();
     }
 
@@ -149,9 +165,13 @@ internal ref struct DocumentReader
             return false;
         path[depth] = (null, index);
         depth++;
-        if (index != limits.ListLength)
-            return index < limits.ListLength || SkipRest();
-        Problem(json.TokenStartIndex, string.Create(CultureInfo.InvariantCulture, $"The list is longer than {limits.ListLength} items."));
+        itemsRead++;
+        if (index < limits.ListLength && itemsRead <= limits.Items)
+            return true;
+        if (index == limits.ListLength)
+            Problem(json.TokenStartIndex, string.Create(CultureInfo.InvariantCulture, $"The list is longer than {limits.ListLength} items."));
+        else if (itemsRead - 1 == limits.Items)
+            Problem(json.TokenStartIndex, string.Create(CultureInfo.InvariantCulture, $"The lists of the document have more than {limits.Items} items together."));
         return SkipRest();
     }
 
@@ -169,6 +189,8 @@ internal ref struct DocumentReader
 
     public readonly void UnknownWord(ReadOnlySpan<string> known)
     {
+        if (IsFull)
+            return;
         var word = Shown(Name);
         var nearest = NearestWord.To(word, known);
         Problem(json.TokenStartIndex, $"\"{word}\" is not a word of this vocabulary. {(nearest is null ? $"Expected one of: {string.Join(", ", known!)}." : $"Did you mean \"{nearest}\"?")}");
@@ -288,24 +310,28 @@ internal ref struct DocumentReader
 
     private void Expected(string what)
     {
-        var found = json.TokenType switch
-        {
-            JsonTokenType.StartObject => "an object",
-            JsonTokenType.StartArray => "a list",
-            JsonTokenType.String => $"the text \"{Shown(Unescaped())}\"",
-            JsonTokenType.Number => $"the number {Shown(json.ValueSpan)}",
-            JsonTokenType.Null => "null",
-            _ => json.TokenType == JsonTokenType.True ? "true" : "false",
-        };
-        Problem(json.TokenStartIndex, $"Expected {what}, found {found}.");
+        if (!IsFull)
+            Problem(json.TokenStartIndex, $"Expected {what}, found {Found()}.");
         if (IsContainer)
             json.Skip();
     }
 
+    private readonly string Found() => json.TokenType switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "a list",
+        JsonTokenType.String => $"the text \"{Shown(Unescaped())}\"",
+        JsonTokenType.Number => $"the number {Shown(json.ValueSpan)}",
+        JsonTokenType.Null => "null",
+        _ => json.TokenType == JsonTokenType.True ? "true" : "false",
+    };
+
+    // One at least, or a bad document would pass for a good one. What is told no more is not put into words either.
+    private readonly bool IsFull => problems.Count >= Math.Max(limits.Problems, 1);
+
     private readonly void Problem(long offset, string message)
     {
-        // One at least, or a bad document would pass for a good one.
-        if (problems.Count < Math.Max(limits.Problems, 1))
+        if (!IsFull)
             problems.Add((offset, Pointer(), message));
     }
 
@@ -331,12 +357,13 @@ internal ref struct DocumentReader
         }
     }
 
-    private static string Shown(ReadOnlySpan<byte> text)
+    private static string Shown(ReadOnlySpan<byte> text) => Shown(Encoding.UTF8.GetString(text));
+
+    private static string Shown(string shown, int longest = LongestShown)
     {
-        var shown = Encoding.UTF8.GetString(text);
-        if (shown.Length > LongestShown)
-            shown = shown[..(char.IsHighSurrogate(shown[LongestShown - 1]) ? LongestShown - 1 : LongestShown)] + "…";
-        // A problem is a line: what would break it, or drive a terminal, is not shown.
-        return string.Concat(shown.Select(static letter => char.IsControl(letter) || letter is '\u2028' or '\u2029' ? '\uFFFD' : letter));
+        if (shown.Length > longest)
+            shown = shown[..(char.IsHighSurrogate(shown[longest - 1]) ? longest - 1 : longest)] + "…";
+        // A problem is a line: what would break it, or drive a terminal, is named.
+        return VisibleText.Of(shown);
     }
 }

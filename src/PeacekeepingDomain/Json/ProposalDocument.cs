@@ -26,6 +26,9 @@ public sealed class ProposalDocument
 
     private readonly ReadOnlyMemory<byte> utf8;
 
+    // Made when the first fact is located; made twice, it is the same.
+    private DocumentPlaces? places;
+
     private ProposalDocument(string? name, ReadOnlyMemory<byte> utf8, MissionProposal proposal)
     {
         Name = name;
@@ -113,6 +116,6 @@ public sealed class ProposalDocument
     public TextPosition Locate(string pointer)
     {
         ArgumentNullException.ThrowIfNull(pointer);
-        return DocumentLocator.Locate(utf8.Span, pointer);
+        return (places ??= new DocumentPlaces(utf8)).Locate(pointer);
     }
 }

@@ -18,18 +18,18 @@ public static class ComparisonMarkdown
         {
             page.Append('\n');
             foreach (var sentence in comparison.SituationsDiffer)
-                page.Append("> ").Append(MarkdownText.Plain(sentence)).Append("  \n");
+                page.Append("> ").Append(MarkdownText.Of(sentence)).Append("  \n");
         }
 
         page.Append("\n| |");
         foreach (var option in comparison.Options)
-            page.Append(CultureInfo.InvariantCulture, $" {option.Number}. {MarkdownText.Plain(option.Name)} |");
+            page.Append(CultureInfo.InvariantCulture, $" {option.Number}. {MarkdownText.Of(option.Name)} |");
         page.Append(" Not deploying |\n|---|").Insert(page.Length, "---|", comparison.Options.Count + 1).Append('\n');
         foreach (var row in comparison.Rows.Where(static row => row.IsStated))
         {
             page.Append("| ").Append(row.Label).Append(" |");
             foreach (var value in row.Options.Append(row.NotDeploying))
-                page.Append(' ').Append(value.Length == 0 ? "–" : MarkdownText.Plain(value)).Append(" |");
+                page.Append(' ').Append(value.Length == 0 ? "–" : MarkdownText.InCell(value)).Append(" |");
             page.Append('\n');
         }
 
@@ -59,7 +59,7 @@ public static class ComparisonMarkdown
         {
             page.Append("| ").Append(finding.Rule.Id).Append(" | ");
             var messages = finding.Messages;
-            page.AppendJoin("<br>", messages.Select(message => MarkdownText.Plain(messages.Count == 1 ? message.Text : $"{message.Text} ({message.In})"))).Append(" |");
+            page.AppendJoin("<br>", messages.Select(message => MarkdownText.InCell(messages.Count == 1 ? message.Text : $"{message.Text} ({message.In})"))).Append(" |");
             foreach (var option in comparison.Options)
                 page.Append(' ').Append(finding.StrengthIn(option.Number) is { } strength ? ReportWords.Of(strength) : "–").Append(" |");
             page.Append('\n');
@@ -81,6 +81,6 @@ public static class ComparisonMarkdown
     {
         page.Append("\n**").Append(title).Append(facts.Count == 0 ? ":** none is stated.\n" : ":**\n\n");
         foreach (var fact in facts)
-            page.Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Plain(fact.Text)} ({fact.In})\n");
+            page.Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Of(fact.Text)} ({fact.In})\n");
     }
 }

@@ -54,7 +54,7 @@ public static class HtmlReport
         for (var number = 1; number <= missions.Count; number++)
         {
             var (proposal, report) = (missions[number - 1].Proposal, missions[number - 1].Report);
-            page.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\"><a href=\"#m{number}\">{HtmlText.Of(proposal.Acronym ?? proposal.Name)}</a></th>")
+            page.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\"><a href=\"#m{number}\">{HtmlText.InCell(proposal.Acronym ?? proposal.Name)}</a></th>")
                 .Append(CultureInfo.InvariantCulture, $"<td class=\"day\">{(proposal.AsOf is { } day ? FactText.Of(day) : "")}</td><td class=\"{HtmlStyle.Class(report.Verdict)}\"><span class=\"mark\">{ReportPhrases.Verdict(report.Verdict)}</span></td>")
                 .Append(CultureInfo.InvariantCulture, $"<td class=\"n\">{Of(report, Strength.Must)}</td><td class=\"n\">{Of(report, Strength.Should)}</td><td class=\"n\">{report.Readiness.Gaps.Count}</td><td class=\"n\">{report.Questions.Count}</td></tr>\n");
         }
@@ -221,7 +221,7 @@ public static class HtmlReport
                 Row("Graver if", string.Join(", ", finding.GraverIf));
             if (finding.AlsoAnswers.Count > 0)
                 Row("Also answers", string.Join(", ", finding.AlsoAnswers.Select(answered => report.Book.Find(answered) is { } other ? $"{answered} ({other.Title})" : answered)));
-            Rows("Compare", rule.Precedents);
+            Rows("Compare", rule.Precedents.Select(HtmlText.Of));
             Row("Fact", ReportPhrases.Place(mission, finding), "fact");
             page.Append("</dl></div>\n");
         }
@@ -267,7 +267,7 @@ public static class HtmlReport
                 foreach (var gap in readiness.Gaps)
                 {
                     page.Append(CultureInfo.InvariantCulture, $"<tr class=\"{HtmlStyle.Class(gap.Strength)}\"><th scope=\"row\">{HtmlText.Of(gap.Rule.Id)} <span class=\"mark\">{ReportWords.Of(gap.Strength)}</span></th>")
-                        .Append(CultureInfo.InvariantCulture, $"<td>{HtmlText.Of(gap.Message)}</td><td>{HtmlText.Of(gap.Rule.Remedy)}</td><td>{HtmlText.Of(string.Join("; ", gap.Rule.Sources))}</td></tr>\n");
+                        .Append(CultureInfo.InvariantCulture, $"<td>{HtmlText.InCell(gap.Message)}</td><td>{HtmlText.Of(gap.Rule.Remedy)}</td><td>{HtmlText.Of(string.Join("; ", gap.Rule.Sources))}</td></tr>\n");
                 }
 
                 page.Append("</tbody></table></div>\n");

@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using PeacekeepingDomain.Coherence;
 
 namespace PeacekeepingDomain.Reporting;
 
@@ -9,4 +10,7 @@ internal static class HtmlText
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All);
 
     internal static string Of(string text) => Encoder.Encode(VisibleText.Of(text));
+
+    /// <summary>Text at the start of a cell that a spreadsheet may be made of.</summary>
+    internal static string InCell(string text) => Encoder.Encode(VisibleText.InCell(text));
 }

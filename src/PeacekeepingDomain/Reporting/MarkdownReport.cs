@@ -43,7 +43,7 @@ public static class MarkdownReport
         foreach (var mission in missions)
         {
             var report = mission.Report;
-            page.Append(CultureInfo.InvariantCulture, $"| {Text(mission.Proposal.Acronym ?? mission.Proposal.Name)} | {(mission.Proposal.AsOf is { } day ? FactText.Of(day) : "")} ")
+            page.Append(CultureInfo.InvariantCulture, $"| {MarkdownText.InCell(mission.Proposal.Acronym ?? mission.Proposal.Name)} | {(mission.Proposal.AsOf is { } day ? FactText.Of(day) : "")} ")
                 .Append(CultureInfo.InvariantCulture, $"| {ReportPhrases.Verdict(report.Verdict)} | {Of(report, Strength.Must)} | {Of(report, Strength.Should)} | {report.Readiness.Gaps.Count} | {report.Questions.Count} |\n");
         }
     }
@@ -136,7 +136,7 @@ public static class MarkdownReport
         page.Append("\n| | Strength | What is missing | Clause | Remedy |\n|---|---|---|---|---|\n");
         foreach (var gap in readiness.Gaps)
         {
-            page.Append(CultureInfo.InvariantCulture, $"| {gap.Rule.Id} | {ReportWords.Of(gap.Strength)} | {Text(gap.Message)} | {Text(string.Join("; ", gap.Rule.Sources))} | {Text(gap.Rule.Remedy)} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| {gap.Rule.Id} | {ReportWords.Of(gap.Strength)} | {MarkdownText.InCell(gap.Message)} | {Text(string.Join("; ", gap.Rule.Sources))} | {Text(gap.Rule.Remedy)} |\n");
         }
     }
 
@@ -157,7 +157,7 @@ public static class MarkdownReport
             page.Append(CultureInfo.InvariantCulture, $"| {ReportPhrases.Title(area.Area)} | {area.Satisfied} | {area.Violated} | {area.Undetermined} | {area.NotApplicable} |\n");
     }
 
-    private static string Text(string text) => MarkdownText.Inert(VisibleText.Of(text));
+    private static string Text(string text) => MarkdownText.Of(text);
 
     private static string Code(string pointer) => VisibleText.Of(pointer).Replace('`', '\'');
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using PeacekeepingDomain.Coherence;
 
 namespace PeacekeepingDomain.Reporting;
 
@@ -18,11 +19,17 @@ internal static class MarkdownText
         return escaped.ToString();
     }
 
+    /// <summary>Text that others wrote, in a line and with nothing hidden in it.</summary>
+    internal static string Of(string text) => Inert(VisibleText.Of(text));
+
+    /// <summary>The same at the start of a cell that a spreadsheet may be made of.</summary>
+    internal static string InCell(string text) => Inert(VisibleText.InCell(text));
+
     /// <summary>
     /// Text that others wrote: also what some kinds of Markdown make of addresses, names of accounts, numbers of issues
     /// and entities stays text. It is written within a line, never at its start.
     /// </summary>
-    internal static string Inert(string text)
+    private static string Inert(string text)
     {
         var escaped = new StringBuilder(Plain(text));
         escaped.Replace("&", "&amp;").Replace("~", "\\~").Replace("$", "\\$").Replace("#", "\\#").Replace("://", "\\://").Replace("mailto:", "mailto\\:").Replace("tel:", "tel\\:");

@@ -412,8 +412,8 @@ public static class SarifReport
                 return;
             writer.WriteStartArray("logicalLocations"u8);
             writer.WriteStartObject();
-            writer.WriteString("name"u8, pointer[(pointer.LastIndexOf('/') + 1)..]);
-            writer.WriteString("fullyQualifiedName"u8, pointer);
+            writer.WriteString("name"u8, VisibleText.Of(pointer[(pointer.LastIndexOf('/') + 1)..]));
+            writer.WriteString("fullyQualifiedName"u8, VisibleText.Of(pointer));
             writer.WriteString("kind"u8, "property"u8);
             writer.WriteEndObject();
             writer.WriteEndArray();

@@ -117,8 +117,8 @@ internal static class TaskPicture
         page.Append("<details><summary>As a table</summary><div class=\"wide\"><table class=\"stacked\"><thead><tr><th scope=\"col\">Task</th><th scope=\"col\">Engagement</th><th scope=\"col\">May force be used?</th><th scope=\"col\">Resisted by</th><th scope=\"col\">Capabilities it needs</th></tr></thead><tbody>\n");
         foreach (var row in rows)
         {
-            page.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{HtmlText.Of(row.Task.Describe())}</th><td>{Reading(row.Task.Engagement)}</td><td>{HtmlText.Of(InWords(proposal, row.Cover))}</td>")
-                .Append(CultureInfo.InvariantCulture, $"<td>{HtmlText.Of(Resisted(row))}</td>")
+            page.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{HtmlText.InCell(row.Task.Describe())}</th><td>{Reading(row.Task.Engagement)}</td><td>{HtmlText.Of(InWords(proposal, row.Cover))}</td>")
+                .Append(CultureInfo.InvariantCulture, $"<td>{HtmlText.InCell(Resisted(row))}</td>")
                 .Append(CultureInfo.InvariantCulture, $"<td>{HtmlText.Of(Needed(row))}</td></tr>\n");
         }
 

@@ -9,7 +9,7 @@ internal static class PageCommand
     private static readonly string[] Program = ["dotnet run --project samples/MissionCheck", "mission-check"];
 
     // What only a shell can run. The projects they name are looked for.
-    private static readonly string[] Others = ["dotnet test", "dotnet add package", "dotnet tool install", "dotnet new", "dotnet run --project", "git clone", "cd ", "parallel "];
+    private static readonly string[] Others = ["dotnet test", "dotnet add package", "dotnet tool install", "dotnet tool restore", "dotnet stryker", "dotnet new", "dotnet run --project", "git clone", "cd ", "parallel "];
 
     /// <summary>Whether a line is a command at all.</summary>
     public static bool IsKnown(string line) => line.StartsWith('#') || IsOfTheProgram(line) || Others.Any(line.StartsWith);

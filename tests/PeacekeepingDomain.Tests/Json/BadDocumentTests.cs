@@ -238,6 +238,20 @@ public sealed class BadDocumentTests
         Read("""{"name":"x","models":["verification","verification"]}""", new ReadLimits { ListLength = 2 }).Should().BeTrue();
     }
 
+    [Theory]
+    [InlineData("""{"name":"x","models":["verification","verification"],"modality":{"partnerOrganizations":["a","b"]},"stage":3}""", "/modality/partnerOrganizations/1")]
+    [InlineData("""{"name":"x","conflict":{"parties":[{"id":"a"},{"id":"b"}]},"evidence":[],"modality":{"partnerOrganizations":["a",{"b":[1,2]},[]]},"models":[1,2],"stage":3}""", "/modality/partnerOrganizations/1")]
+    public void Lists_with_too_many_items_together_are_refused_at_the_first_item_too_many_and_reading_goes_on(string json, string pointer) =>
+        Problems(json, new ReadLimits { Items = 3 }).Select(problem => (problem.Pointer, problem.Message)).Should().Equal(
+            (pointer, "The lists of the document have more than 3 items together."), ("/stage", "Expected a word of the vocabulary, found the number 3."));
+
+    [Theory]
+    [InlineData("""{"name":"x","force":{"military":{"armed":t?"quoted on\nand on"}}}""", "'t?\"quoted on\\nand on\"}}}' is an invalid JSON literal.")]
+    [InlineData("""{"name":"x","a":fals, "the rest of the document": "is not told, however long it is" }""", "'fals, \"the rest of the document\": \"is no…' is an invalid JSON literal.")]
+    [InlineData("{\"name\":\"x\",\"a\":nul\n\u001b[31m}", "'nul (U+001B)[31m}' is an invalid JSON literal.")]
+    public void A_word_that_is_no_JSON_is_quoted_in_a_line_and_cut(string json, string words) =>
+        Problems(json).Should().Contain(problem => problem.Message.Contains(words, StringComparison.Ordinal));
+
     [Fact]
     public void A_text_that_is_too_long_is_refused()
     {
@@ -262,7 +276,7 @@ public sealed class BadDocumentTests
 
     [Fact]
     public void The_limits_are_as_documented() =>
-        ReadLimits.Default.Should().Be(new ReadLimits { Bytes = 8 * 1024 * 1024, Depth = 32, ListLength = 10_000, TextLength = 100_000, Problems = 100 });
+        ReadLimits.Default.Should().Be(new ReadLimits { Bytes = 8 * 1024 * 1024, Depth = 32, ListLength = 1_000, Items = 20_000, TextLength = 10_000, Problems = 100 });
 
     [Fact]
     public void What_is_shown_of_a_long_word_is_cut()

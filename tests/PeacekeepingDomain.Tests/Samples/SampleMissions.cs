@@ -12,12 +12,16 @@ public static class SampleMissions
         get
         {
             var names = new TheoryData<string>();
-            foreach (var file in Directory.EnumerateFiles(Folder, "*.json").Order(StringComparer.Ordinal))
-                names.Add(Path.GetFileNameWithoutExtension(file));
+            foreach (var name in All)
+                names.Add(name);
             return names;
         }
     }
 
-    public static ProposalDocument Read(string name) =>
-        ProposalDocument.Read(File.ReadAllBytes(Path.Combine(Folder, name + ".json")), name + ".json");
+    /// <summary>The names in their order.</summary>
+    public static IEnumerable<string> All => Directory.EnumerateFiles(Folder, "*.json").Order(StringComparer.Ordinal).Select(static file => Path.GetFileNameWithoutExtension(file));
+
+    public static ProposalDocument Read(string name) => ProposalDocument.Read(Bytes(name), name + ".json");
+
+    public static byte[] Bytes(string name) => File.ReadAllBytes(Path.Combine(Folder, name + ".json"));
 }

@@ -5,13 +5,8 @@ namespace PeacekeepingDomain.Tests.Samples;
 /// <summary>The proposals of all samples, in the order of their names.</summary>
 internal static class SampleProposals
 {
-    public static IReadOnlyList<MissionProposal> All { get; } = Read();
+    public static IReadOnlyList<MissionProposal> All { get; } = SampleMissions.All.Select(static name => SampleMissions.Read(name).Proposal).ToList();
 
-    private static List<MissionProposal> Read()
-    {
-        var proposals = new List<MissionProposal>();
-        foreach (var name in SampleMissions.Names)
-            proposals.Add(SampleMissions.Read(name).Proposal);
-        return proposals;
-    }
+    /// <summary>Their documents, as they stand in their files.</summary>
+    public static IEnumerable<byte[]> Texts => SampleMissions.All.Select(SampleMissions.Bytes);
 }

@@ -1,16 +1,19 @@
 using System.Globalization;
 using System.Text;
 
-namespace PeacekeepingDomain.Reporting;
+namespace PeacekeepingDomain.Coherence;
 
 /// <summary>
 /// Text of a proposal in which nothing hides: a line break is a space, and a character that shows nothing but changes what
-/// others show (control characters, turns of the writing direction, halves of characters) is named by its number.
+/// others show (control characters, turns of the writing direction, halves of characters) is named by its number. For
+/// programs that print texts others wrote, on a terminal above all; reports of this library are written so.
 /// </summary>
-internal static class VisibleText
+public static class VisibleText
 {
-    internal static string Of(string text)
+    /// <summary>The text in one line, with nothing hidden in it.</summary>
+    public static string Of(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         var visible = new StringBuilder(text.Length);
         for (var index = 0; index < text.Length; index++)
         {
@@ -26,6 +29,13 @@ internal static class VisibleText
         }
 
         return visible.ToString();
+    }
+
+    /// <summary>The text in the cell of a table, where a spreadsheet that it is pasted into must not take it for a formula.</summary>
+    internal static string InCell(string text)
+    {
+        var visible = Of(text);
+        return visible.AsSpan().TrimStart() is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠', ..] ? "'" + visible : visible;
     }
 
     // The joiners U+200C and U+200D belong to the spelling of some languages, and stay.

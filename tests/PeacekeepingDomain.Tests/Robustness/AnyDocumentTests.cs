@@ -1,0 +1,144 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using PeacekeepingDomain.Coherence;
+using PeacekeepingDomain.Doctrine;
+using PeacekeepingDomain.Json;
+using PeacekeepingDomain.Tests.Samples;
+using Xunit.Abstractions;
+
+namespace PeacekeepingDomain.Tests.Robustness;
+
+/// <summary>
+/// Whatever is handed to a reader ends in what it reads or in the documented error, in bounded time and memory.
+/// </summary>
+/// <remarks>Runs alone, since it reads the time.</remarks>
+[Collection(nameof(Documentation.AloneInTheProcess))]
+public sealed class AnyDocumentTests(ITestOutputHelper output)
+{
+    private const int MostMilliseconds = 50;
+
+    // For each byte of a document.
+    private const int MostBytes = 100;
+
+    private static readonly CoherenceChecker Checker = new(PeacekeepingDoctrine.RuleBook);
+
+    private static readonly byte[][] Missions = SampleProposals.Texts.ToArray();
+
+    private static readonly byte[][] Settings =
+    [
+        """
+        { "severities": [{ "rule": "M04-1", "severity": "warning" }], "derogations": [{ "rule": "CON-01", "pointer": "/setting/hostStates/*/consent", "justification": "Talks.", "authority": "Council", "until": "2027-01-01" }] }
+        """u8.ToArray(),
+        """{ "byPresentDoctrine": true, "profile": "full", "figures": [{ "figure": "large-force", "value": 5000 }] }"""u8.ToArray(),
+    ];
+
+    [Fact]
+    public void Any_document_is_a_proposal_or_is_refused_and_what_is_read_is_checked_and_written() =>
+        Try(Trials.Of(everyday: 2000, thorough: 480_000), Missions, static document =>
+        {
+            if (!ProposalDocument.TryRead(document, out var read, out var problems, "any.json"))
+                return () => Refused(document, problems);
+            return () => problems.Count > 0 ? "It was read and has problems." : Checked(read);
+        });
+
+    [Fact]
+    public void Any_settings_are_settings_or_are_refused() =>
+        Try(Trials.Of(everyday: 1000, thorough: 20_000), Settings, static document =>
+        {
+            if (!SettingsDocument.TryRead(document, out var settings, out var problems))
+                return () => Refused(document, problems);
+            return () => new CoherenceChecker(PeacekeepingDoctrine.RuleBook, settings).Settings == settings ? null : "The checker has other settings.";
+        });
+
+    private static string? Checked(ProposalDocument read)
+    {
+        var report = Checker.Check(read.Proposal).LocatedBy(read.Locate);
+        if (report.Notices.Count > 0)
+            return report.Notices[0].ToString();
+        return ProposalDocument.Read(ProposalDocument.Write(read.Proposal)).Proposal == read.Proposal ? null : "It is not equal when read again.";
+    }
+
+    /// <summary>Reads documents made from others. What is wrong with what was read is asked afterwards.</summary>
+    private void Try(int count, byte[][] originals, Func<byte[], Func<string?>> read)
+    {
+        foreach (var original in originals)
+            read(original)().Should().BeNull();
+        var slowest = 0.0;
+        var most = 0.0;
+        var slow = new ConcurrentBag<int>();
+        Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = Trials.Thorough ? Environment.ProcessorCount : 1 }, seed =>
+        {
+            var document = Alteration.Of(seed, originals);
+            double took = 0, hunger = 0;
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var start = Stopwatch.GetTimestamp();
+            Hold(seed, document, () =>
+            {
+                var wrong = read(document);
+                took = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+                hunger = (GC.GetAllocatedBytesForCurrentThread() - before) / (document.Length + 1000.0);
+                return wrong();
+            });
+            if (took > MostMilliseconds)
+                slow.Add(seed);
+            lock (slow)
+            {
+                slowest = took > MostMilliseconds ? slowest : Math.Max(slowest, took);
+                most = Math.Max(most, hunger);
+            }
+        });
+        foreach (var seed in slow)
+            slowest = Math.Max(slowest, TimeAlone(seed, Alteration.Of(seed, originals), read));
+        most.Should().BeLessThan(MostBytes);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} documents; the slowest took {slowest:0.0} ms, the hungriest {most:0} bytes for each of its own"));
+    }
+
+    private static void Hold(int seed, byte[] document, Func<string?> wrong)
+    {
+        string? law;
+        try
+        {
+            law = wrong();
+        }
+        catch (Exception failure)
+        {
+            throw new BrokenLawException(Alteration.Shown(seed, document), failure);
+        }
+
+        if (law is not null)
+            throw new BrokenLawException($"{law}\n{Alteration.Shown(seed, document)}");
+    }
+
+    /// <summary>What a document takes of the processor, when it has it alone: a pause of the machine is not the reader's.</summary>
+    private static double TimeAlone(int seed, byte[] document, Func<byte[], Func<string?>> read)
+    {
+        var least = double.MaxValue;
+        for (var attempt = 0; attempt < 5; attempt++)
+        {
+            var start = Environment.CpuUsage.TotalTime;
+            read(document);
+            least = Math.Min(least, (Environment.CpuUsage.TotalTime - start).TotalMilliseconds);
+        }
+
+        if (least > MostMilliseconds)
+            throw new BrokenLawException(string.Create(CultureInfo.InvariantCulture, $"It took {least:0} ms. {Alteration.Shown(seed, document)}"));
+        return least;
+    }
+
+    private static string? Refused(byte[] document, ValueList<DocumentProblem> problems)
+    {
+        if (problems.Count is 0 or > 100)
+            return string.Create(CultureInfo.InvariantCulture, $"It was refused with {problems.Count} problems.");
+        var lines = document.AsSpan().Count((byte)'\n') + 1;
+        foreach (var problem in problems)
+        {
+            if (problem.Position.Line < 1 || problem.Position.Line > lines || problem.Position.Column < 1 || problem.Position.Column > document.Length + 1)
+                return $"The problem stands nowhere: {problem}";
+            if (problem.ToString().Any(char.IsControl) || problem.Message.Length > 4000 || problem.Pointer.Length > 1000)
+                return $"The problem is not told in a line: {problem.ToString()[..200]}";
+        }
+
+        return null;
+    }
+}
