@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PeacekeepingDomain.Coherence.Facts;
 using PeacekeepingDomain.Doctrine;
 using PeacekeepingDomain.Proposals;
@@ -5,15 +6,28 @@ using PeacekeepingDomain.Proposals;
 namespace PeacekeepingDomain.Coherence;
 
 /// <summary>The facts that are missing, with the rules and requirements that wait for them.</summary>
+/// <remarks>Scratch paper, kept from one check to the next.</remarks>
 internal sealed class OpenFacts
 {
+    // Waits for one field, on one side of a change, are a chain in the order in which they came.
     private readonly List<Wait> waits = [];
+    private readonly Dictionary<int, Chain> chains = [];
+    private readonly List<string> demands = [];
+    private readonly List<(ulong Rank, OpenQuestion Question)> ranked = [];
 
     /// <summary>Takes note that a demand waits for missing facts.</summary>
     public void Ask(Demand about, List<Place> missing, bool urgent)
     {
         foreach (var place in missing)
-            waits.Add(new Wait(place, about.Id, urgent, waits.Count));
+        {
+            ref var chain = ref CollectionsMarshal.GetValueRefOrAddDefault(chains, place.FieldAndSide, out var known);
+            if (known)
+                CollectionsMarshal.AsSpan(waits)[chain.Last].Next = waits.Count;
+            else
+                chain.First = waits.Count;
+            chain.Last = waits.Count;
+            waits.Add(new Wait { Place = place, Demand = about.Id, Urgent = urgent, Next = -1 });
+        }
     }
 
     /// <summary>The questions, the most useful first. The same fact of several items is one question.</summary>
@@ -21,52 +35,71 @@ internal sealed class OpenFacts
     {
         if (waits.Count == 0)
             return [];
-        waits.Sort(static (left, right) => left.Place.FieldAndSide != right.Place.FieldAndSide ? left.Place.FieldAndSide - right.Place.FieldAndSide : left.Order - right.Order);
-        var ranked = new List<(OpenQuestion Question, int Urgent, int Field)>();
-        var demands = new List<string>();
-        for (var from = 0; from < waits.Count;)
-        {
-            var field = waits[from].Place.FieldAndSide;
-            var place = waits[from].Place;
-            var urgent = 0;
-            demands.Clear();
-            for (; from < waits.Count && waits[from].Place.FieldAndSide == field; from++)
-            {
-                var wait = waits[from];
-                place = place.Or(wait.Place);
-                if (demands.Contains(wait.Demand))
-                    continue;
-                demands.Add(wait.Demand);
-                urgent += wait.Urgent ? 1 : 0;
-            }
-
-            ranked.Add((new OpenQuestion(place.ToString(), Question(place), ProposalMap.Hint(place.Field), new(demands.ToArray())), urgent, field));
-        }
-
-        ranked.Sort(static (left, right) =>
-            First(left.Question) != First(right.Question) ? First(left.Question) - First(right.Question)
-            : left.Urgent != right.Urgent ? right.Urgent - left.Urgent
-            : left.Question.Waiting.Count != right.Question.Waiting.Count ? right.Question.Waiting.Count - left.Question.Waiting.Count
-            : left.Field - right.Field);
+        foreach (var chain in chains.Values)
+            ranked.Add(Asked(chain.First));
+        ranked.Sort(static (left, right) => left.Rank.CompareTo(right.Rank));
         var questions = new OpenQuestion[ranked.Count];
         for (var i = 0; i < questions.Length; i++)
             questions[i] = ranked[i].Question;
         return new(questions);
     }
 
+    private (ulong Rank, OpenQuestion Question) Asked(int first)
+    {
+        var place = waits[first].Place;
+        var urgent = 0;
+        demands.Clear();
+        for (var i = first; i >= 0; i = waits[i].Next)
+        {
+            var wait = waits[i];
+            place = place.Or(wait.Place);
+
+            // A demand asks for all it misses at once, so what it said of the same fact stands last.
+            if (demands.Count > 0 && ReferenceEquals(demands[^1], wait.Demand))
+                continue;
+            demands.Add(wait.Demand);
+            urgent += wait.Urgent ? 1 : 0;
+        }
+
+        var question = new OpenQuestion(place.ToString(), Question(place), ProposalMap.Hint(place.Field), new(demands.ToArray()));
+        return (Rank(place, urgent, demands.Count), question);
+    }
+
+    // From high to low: what kind of presence it is and how far it has come, since that decides what else is asked; what
+    // more demands urgently wait for; what more demands wait for; the order of the document.
+    private static ulong Rank(Place place, int urgent, int demands)
+    {
+        var first = place.IsBefore ? 2UL : ProposalMap.Name(place.Field) switch
+        {
+            "presence" when ProposalMap.Parent(place.Field) == 0 => 0,
+            "stage" when ProposalMap.Parent(place.Field) == 0 => 1,
+            _ => 2,
+        };
+        return (first << 60) | ((ulong)(ushort.MaxValue - urgent) << 40) | ((ulong)(ushort.MaxValue - demands) << 20) | (uint)place.FieldAndSide;
+    }
+
     private static string Question(Place place) =>
         place.IsBefore ? "Before the change: " + ProposalMap.Question(place.Field) : ProposalMap.Question(place.Field);
 
-    // What kind of presence it is and how far it has come decides what else is asked.
-    private static int First(OpenQuestion question) => question.Pointer switch
-    {
-        "/presence" or "/after/presence" => 0,
-        "/stage" or "/after/stage" => 1,
-        _ => 2,
-    };
-
     /// <summary>Makes room for the next proposal.</summary>
-    public void Clear() => waits.Clear();
+    public void Clear()
+    {
+        waits.Clear();
+        chains.Clear();
+        ranked.Clear();
+    }
 
-    private readonly record struct Wait(Place Place, string Demand, bool Urgent, int Order);
+    private struct Chain
+    {
+        public int First;
+        public int Last;
+    }
+
+    private struct Wait
+    {
+        public Place Place;
+        public string Demand;
+        public bool Urgent;
+        public int Next;
+    }
 }

@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using PeacekeepingDomain.Coherence.Facts;
 using PeacekeepingDomain.Doctrine;
 using PeacekeepingDomain.Proposals;
@@ -21,6 +23,8 @@ public sealed class Ruling
     private readonly List<Breach> breaches = [];
     private readonly List<FactRead> reads = [];
     private readonly HashSet<Place> noted = [];
+    private readonly List<(string Name, Place Place, int Next)> gathered = [];
+    private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
     private readonly List<FigureRead> figuresRead = [];
 
     private CheckerSettings settings = CheckerSettings.Default;
@@ -59,7 +63,13 @@ public sealed class Ruling
 
     internal bool Applies => !guard.IsFalse;
 
-    internal IReadOnlyList<Breach> Breaches => breaches;
+    internal ReadOnlySpan<Breach> Breaches => CollectionsMarshal.AsSpan(breaches);
+
+    /// <summary>The sentences of the breaches, one after the other.</summary>
+    internal Wording Words { get; } = new();
+
+    /// <summary>The facts that the sentences name, one after the other.</summary>
+    internal List<Place> Named { get; } = [];
 
     internal IReadOnlyList<FactRead> Reads => reads;
 
@@ -114,20 +124,39 @@ public sealed class Ruling
     /// <summary>The name of a party or a task by its id; the id itself where it names neither.</summary>
     internal string NameOf(string id)
     {
-        foreach (var party in Proposal.Conflict?.Parties ?? [])
+        // Listed at the first sentence that asks, since a mission may have thousands of tasks and as many findings.
+        if (names.Count == 0)
         {
-            if (party.Id == id)
-                return party.Describe();
+            foreach (var party in Proposal.Conflict?.Parties ?? [])
+                names.TryAdd(party.Id, party.Describe());
+            foreach (var task in Proposal.Mandate?.Tasks ?? [])
+                names.TryAdd(task.Id, task.Describe());
         }
 
-        foreach (var task in Proposal.Mandate?.Tasks ?? [])
-        {
-            if (task.Id == id)
-                return task.Describe();
-        }
-
-        return earlier is null ? id : earlier.NameOf(id);
+        return names.TryGetValue(id, out var name) ? name : earlier is null ? id : earlier.NameOf(id);
     }
+
+    /// <summary>Keeps a record that one of the conditions on several records found.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="place">Its place.</param>
+    /// <param name="after">The number of the one before it; zero for the first.</param>
+    /// <returns>Its own number.</returns>
+    internal int Gather(string name, Place place, int after)
+    {
+        gathered.Add((name, place, 0));
+        if (after > 0)
+            CollectionsMarshal.AsSpan(gathered)[after - 1].Next = gathered.Count;
+        return gathered.Count;
+    }
+
+    /// <summary>A record that was kept, and the number of the one after it; zero after the last.</summary>
+    internal (string Name, Place Place, int Next) Gathered(int number) => gathered[number - 1];
+
+    /// <summary>The sentence of a breach, as a text of its own.</summary>
+    internal string MessageOf(in Breach breach) => Words.ToString(breach.Words.From, breach.Words.Length);
+
+    /// <summary>The facts that the sentence of a breach names.</summary>
+    internal ReadOnlySpan<Place> NamedBy(in Breach breach) => CollectionsMarshal.AsSpan(Named).Slice(breach.Named.From, breach.Named.Length);
 
     internal void Begin(MissionProposal proposal, CheckerSettings settings, DateOnly? asOf, MissionProposal? before = null)
     {
@@ -155,6 +184,10 @@ public sealed class Ruling
     {
         proposal = null;
         earlier = null;
+        names.Clear();
+        gathered.Clear();
+        reads.Clear();
+        figuresRead.Clear();
     }
 
     /// <summary>The place of a fact of the proposal that stands in no section.</summary>
@@ -180,6 +213,9 @@ public sealed class Ruling
         missing.Clear();
         overflow.Clear();
         breaches.Clear();
+        Words.Clear();
+        Named.Clear();
+        gathered.Clear();
         reads.Clear();
         noted.Clear();
         figuresRead.Clear();
@@ -232,7 +268,7 @@ public sealed class Ruling
 
     private ulong Missing(Place place)
     {
-        var bit = missing.IndexOf(place);
+        var bit = MemoryMarshal.Cast<Place, ulong>(CollectionsMarshal.AsSpan(missing)).IndexOf(place.Packed);
         if (bit >= 0)
             return 1UL << bit;
         if (missing.Count < MissingBits)
@@ -256,12 +292,8 @@ public sealed class Ruling
     internal List<Place> MissingFrom(Tri unknown)
     {
         waitedFor.Clear();
-        for (var bit = 0; bit < missing.Count; bit++)
-        {
-            if ((unknown.Missing & (1UL << bit)) != 0)
-                waitedFor.Add(missing[bit]);
-        }
-
+        for (var bits = unknown.Missing & ((1UL << MissingBits) - 1); bits != 0; bits &= bits - 1)
+            waitedFor.Add(missing[BitOperations.TrailingZeroCount(bits)]);
         if ((unknown.Missing & (1UL << MissingBits)) != 0)
             waitedFor.AddRange(overflow);
         return waitedFor;
@@ -286,8 +318,10 @@ public sealed class Ruling
         broken |= here == Strength.Must;
         var graverIf = mustIf.IsUnknown && here != Strength.Must ? mustIf : Tri.False;
         open |= graverIf;
-        if (tracked)
-            breaches.Add(new Breach(here, at, message.ToStringAndClear(), message.Places, graverIf));
+        if (!tracked)
+            return;
+        Words.Capitalize(message.Words.From);
+        breaches.Add(new Breach(here, at, message.Words, message.Named, graverIf));
     }
 
     private void Note(ulong at, string? value)
