@@ -32,9 +32,16 @@ public sealed class CoherenceChecker
         Book = book;
         Settings = settings;
         IsOfSteps = isOfSteps;
-        rules = book.Rules.Select(rule => new Entry<CoherenceRule>(rule, rule.About, settings)).ToArray();
-        requirements = book.Requirements.Select(row => new Entry<Requirement>(row, row.About, settings)).ToArray();
-        Principles = rules.Count(static rule => rule.About.Area <= Area.UseOfForce);
+        rules = new Entry<CoherenceRule>[book.Rules.Count];
+        for (var i = 0; i < rules.Length; i++)
+        {
+            rules[i] = new(book.Rules[i], book.Rules[i].About, settings);
+            Principles += rules[i].About.Area <= Area.UseOfForce ? 1 : 0;
+        }
+
+        requirements = new Entry<Requirement>[book.Requirements.Count];
+        for (var i = 0; i < requirements.Length; i++)
+            requirements[i] = new(book.Requirements[i], book.Requirements[i].About, settings);
         Notices = [];
     }
 
@@ -341,8 +348,8 @@ public sealed class CoherenceChecker
             WhyOff = settings.WhyOff(about);
             if (WhyOff is not null)
                 return;
-            foreach (var presence in about.Presences)
-                Presences |= 1u << (int)presence;
+            for (var i = 0; i < about.Presences.Count; i++)
+                Presences |= 1u << (int)about.Presences[i];
         }
 
         public T Item { get; }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using PeacekeepingDomain.Coherence.Facts;
 using PeacekeepingDomain.Doctrine;
 using PeacekeepingDomain.Proposals;
@@ -10,22 +9,30 @@ namespace PeacekeepingDomain.Coherence;
 internal sealed class OpenFacts
 {
     // Waits for one field, on one side of a change, are a chain in the order in which they came.
-    private readonly List<Wait> waits = [];
-    private readonly Dictionary<int, Chain> chains = [];
-    private readonly List<string> demands = [];
-    private readonly List<(ulong Rank, OpenQuestion Question)> ranked = [];
+    private readonly Pile<Wait> waits = new();
+    private readonly Pile<Chain> chains = new();
+    private readonly Pile<string> demands = new();
+    private readonly int[] chainOf = new int[Place.FieldsAndSides];
 
     /// <summary>Takes note that a demand waits for missing facts.</summary>
-    public void Ask(Demand about, List<Place> missing, bool urgent)
+    public void Ask(Demand about, Pile<Place> missing, bool urgent)
     {
-        foreach (var place in missing)
+        for (var i = 0; i < missing.Count; i++)
         {
-            ref var chain = ref CollectionsMarshal.GetValueRefOrAddDefault(chains, place.FieldAndSide, out var known);
-            if (known)
-                CollectionsMarshal.AsSpan(waits)[chain.Last].Next = waits.Count;
+            var place = missing[i];
+            ref var number = ref chainOf[place.FieldAndSide];
+            if (number == 0)
+            {
+                chains.Add(new Chain { First = waits.Count, Last = waits.Count });
+                number = chains.Count;
+            }
             else
-                chain.First = waits.Count;
-            chain.Last = waits.Count;
+            {
+                ref var chain = ref chains[number - 1];
+                waits[chain.Last].Next = waits.Count;
+                chain.Last = waits.Count;
+            }
+
             waits.Add(new Wait { Place = place, Demand = about.Id, Urgent = urgent, Next = -1 });
         }
     }
@@ -33,49 +40,51 @@ internal sealed class OpenFacts
     /// <summary>The questions, the most useful first. The same fact of several items is one question.</summary>
     public ValueList<OpenQuestion> Questions()
     {
-        if (waits.Count == 0)
+        if (chains.Count == 0)
             return [];
-        foreach (var chain in chains.Values)
-            ranked.Add(Asked(chain.First));
-        ranked.Sort(static (left, right) => left.Rank.CompareTo(right.Rank));
-        var questions = new OpenQuestion[ranked.Count];
-        for (var i = 0; i < questions.Length; i++)
-            questions[i] = ranked[i].Question;
-        return new(questions);
+        var asked = new OpenQuestion[chains.Count];
+        var ranks = new long[chains.Count];
+        for (var i = 0; i < asked.Length; i++)
+            asked[i] = Asked(chains[i].First, out ranks[i]);
+        Array.Sort(ranks, asked);
+        return new(asked);
     }
 
-    private (ulong Rank, OpenQuestion Question) Asked(int first)
+    private OpenQuestion Asked(int first, out long rank)
     {
         var place = waits[first].Place;
         var urgent = 0;
         demands.Clear();
         for (var i = first; i >= 0; i = waits[i].Next)
         {
-            var wait = waits[i];
+            ref var wait = ref waits[i];
             place = place.Or(wait.Place);
 
             // A demand asks for all it misses at once, so what it said of the same fact stands last.
-            if (demands.Count > 0 && ReferenceEquals(demands[^1], wait.Demand))
+            if (demands.Count > 0 && ReferenceEquals(demands[demands.Count - 1], wait.Demand))
                 continue;
             demands.Add(wait.Demand);
             urgent += wait.Urgent ? 1 : 0;
         }
 
-        var question = new OpenQuestion(place.ToString(), Question(place), ProposalMap.Hint(place.Field), new(demands.ToArray()));
-        return (Rank(place, urgent, demands.Count), question);
+        var waiting = new string[demands.Count];
+        for (var i = 0; i < waiting.Length; i++)
+            waiting[i] = demands[i];
+        rank = Rank(place, urgent, demands.Count);
+        return new OpenQuestion(place.ToString(), Question(place), ProposalMap.Hint(place.Field), new(waiting));
     }
 
-    // From high to low: what kind of presence it is and how far it has come, since that decides what else is asked; what
-    // more demands urgently wait for; what more demands wait for; the order of the document.
-    private static ulong Rank(Place place, int urgent, int demands)
+    // From high to low: what kind of presence it is and how far it has come, since that decides what else is asked; for
+    // what more demands wait urgently; for what more demands wait; the order of the document.
+    private static long Rank(Place place, int urgent, int demands)
     {
-        var first = place.IsBefore ? 2UL : ProposalMap.Name(place.Field) switch
+        var first = place.IsBefore ? 2L : ProposalMap.Name(place.Field) switch
         {
             "presence" when ProposalMap.Parent(place.Field) == 0 => 0,
             "stage" when ProposalMap.Parent(place.Field) == 0 => 1,
             _ => 2,
         };
-        return (first << 60) | ((ulong)(ushort.MaxValue - urgent) << 40) | ((ulong)(ushort.MaxValue - demands) << 20) | (uint)place.FieldAndSide;
+        return (first << 52) | ((long)(ushort.MaxValue - urgent) << 36) | ((long)(ushort.MaxValue - demands) << 20) | (long)(uint)place.FieldAndSide;
     }
 
     private static string Question(Place place) =>
@@ -84,9 +93,11 @@ internal sealed class OpenFacts
     /// <summary>Makes room for the next proposal.</summary>
     public void Clear()
     {
-        waits.Clear();
+        for (var i = 0; i < chains.Count; i++)
+            chainOf[waits[chains[i].First].Place.FieldAndSide] = 0;
         chains.Clear();
-        ranked.Clear();
+        waits.Clear();
+        demands.Clear();
     }
 
     private struct Chain

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using PeacekeepingDomain.Coherence.Facts;
 using PeacekeepingDomain.Doctrine;
 using PeacekeepingDomain.Proposals;
@@ -10,10 +9,12 @@ namespace PeacekeepingDomain.Coherence;
 internal sealed class ReportCollector(CoherenceChecker checker)
 {
     private readonly OpenFacts waiting = new();
-    private readonly List<FoundAt> findings = [];
-    private readonly List<FoundAt> gaps = [];
+    private readonly Pile<FoundAt> findings = new();
+    private readonly Pile<FoundAt> gaps = new();
     private readonly StatedEvidence evidence = new();
-    private readonly SameCauses causes = new();
+    private readonly StatedEvidence evidenceBefore = new();
+    private readonly List<Evidence> meant = [];
+    private SameCauses? causes;
     private MissionProposal proposal = null!;
     private MissionProposal? before;
     private List<RuleNotice>? notices;
@@ -28,7 +29,8 @@ internal sealed class ReportCollector(CoherenceChecker checker)
     {
         proposal = about;
         this.before = before;
-        evidence.Begin(about, before);
+        evidence.Begin(about);
+        evidenceBefore.Begin(before);
         met = open = notDue = 0;
         conclusive = true;
         Ruling.Begin(about, checker.Settings, day, before);
@@ -41,7 +43,9 @@ internal sealed class ReportCollector(CoherenceChecker checker)
         before = null;
         findings.Clear();
         gaps.Clear();
-        evidence.End();
+        evidence.Begin(null);
+        evidenceBefore.Begin(null);
+        meant.Clear();
         notices = null;
         waiting.Clear();
         Ruling.End();
@@ -50,8 +54,9 @@ internal sealed class ReportCollector(CoherenceChecker checker)
     public void Add(Demand about, bool due)
     {
         var mayBeGraver = false;
-        foreach (ref readonly var breach in Ruling.Breaches)
+        for (var i = 0; i < Ruling.Breaches.Count; i++)
         {
+            ref var breach = ref Ruling.Breaches[i];
             mayBeGraver |= breach.GraverIf.IsUnknown;
             var finding = new Finding
             {
@@ -60,7 +65,7 @@ internal sealed class ReportCollector(CoherenceChecker checker)
                 Severity = checker.Settings.SeverityOf(about, breach.Strength),
                 Message = Ruling.MessageOf(breach),
                 Pointer = breach.At.ToString(),
-                Evidence = evidence.For(breach.At, Ruling.NamedBy(breach)),
+                Evidence = EvidenceFor(breach.At, Ruling.Named, breach.Named),
                 GraverIf = breach.GraverIf.IsUnknown ? Pointers(Ruling.MissingFrom(breach.GraverIf)) : [],
             };
             findings.Add(new FoundAt(finding, breach.At.Stated()));
@@ -95,7 +100,7 @@ internal sealed class ReportCollector(CoherenceChecker checker)
                     ? $"At the stage {FactText.Of(stage!.Value)} it is good practice to have this in place, and it is stated not to be: {part.What}."
                     : $"At the stage {FactText.Of(stage!.Value)} this {ReportWords.Of(strength)} be in place, and is stated not to be: {part.What}.",
                 Pointer = place.ToString(),
-                Evidence = evidence.For(place, []),
+                Evidence = EvidenceFor(place),
             };
             gaps.Add(new FoundAt(gap, place.Stated()));
         }
@@ -122,7 +127,8 @@ internal sealed class ReportCollector(CoherenceChecker checker)
     {
         // What is set aside answers nothing: a finding that nobody set aside must not go with it.
         var standings = SetAside();
-        causes.Settle(findings);
+        if (SameCauses.MayMeet(findings))
+            (causes ??= new()).Settle(findings);
         return new CheckReport(checker.Book, outcomes)
         {
             Proposal = before is null || Name(before) == Name(proposal) ? Name(proposal) : $"{Name(before)}, then {Name(proposal)}",
@@ -139,7 +145,7 @@ internal sealed class ReportCollector(CoherenceChecker checker)
     private static string Name(MissionProposal proposal) => proposal.Acronym is null ? proposal.Name : $"{proposal.Acronym}, {proposal.Name}";
 
     /// <summary>Findings of one strength stay in the order of the rules and of the proposal.</summary>
-    private static ValueList<Finding> StrongestFirst(List<FoundAt> found)
+    private static ValueList<Finding> StrongestFirst(Pile<FoundAt> found)
     {
         if (found.Count == 0)
             return [];
@@ -147,17 +153,17 @@ internal sealed class ReportCollector(CoherenceChecker checker)
         var next = 0;
         for (var strength = Strength.Must; strength >= Strength.May; strength--)
         {
-            foreach (ref readonly var one in CollectionsMarshal.AsSpan(found))
+            for (var i = 0; i < found.Count; i++)
             {
-                if (one.Finding.Strength == strength)
-                    ordered[next++] = one.Finding;
+                if (found[i].Finding.Strength == strength)
+                    ordered[next++] = found[i].Finding;
             }
         }
 
         return new(ordered);
     }
 
-    private static ValueList<string> Pointers(List<Place> places)
+    private static ValueList<string> Pointers(Pile<Place> places)
     {
         var pointers = new string[places.Count];
         for (var i = 0; i < pointers.Length; i++)
@@ -168,11 +174,11 @@ internal sealed class ReportCollector(CoherenceChecker checker)
     private Verdict VerdictOn(byte[] outcomes)
     {
         var strongest = Strength.May;
-        foreach (ref readonly var found in CollectionsMarshal.AsSpan(findings))
+        for (var i = 0; i < findings.Count; i++)
         {
-            if (found.Finding.Strength == Strength.Must)
+            if (findings[i].Finding.Strength == Strength.Must)
                 return Verdict.Incoherent;
-            if (found.Finding.Strength == Strength.Should)
+            if (findings[i].Finding.Strength == Strength.Should)
                 strongest = Strength.Should;
         }
 
@@ -223,11 +229,27 @@ internal sealed class ReportCollector(CoherenceChecker checker)
         return standings.ToValueList();
     }
 
-    private static void Move(List<FoundAt> from, List<Finding> to, Demand about, string? pattern)
+    private static void Move(Pile<FoundAt> from, List<Finding> to, Demand about, string? pattern)
     {
-        bool Meets(FoundAt found) => ReferenceEquals(found.Finding.Rule, about) && (pattern is null || PointerPattern.Covers(pattern, found.Finding.Pointer));
-        to.AddRange(from.FindAll(Meets).Select(static found => found.Finding));
-        from.RemoveAll(Meets);
+        var kept = 0;
+        for (var i = 0; i < from.Count; i++)
+        {
+            var found = from[i];
+            if (ReferenceEquals(found.Finding.Rule, about) && (pattern is null || PointerPattern.Covers(pattern, found.Finding.Pointer)))
+                to.Add(found.Finding);
+            else
+                from[kept++] = found;
+        }
+
+        from.CutTo(kept);
+    }
+
+    private ValueList<Evidence> EvidenceFor(Place at, Pile<Place>? places = null, (int From, int Length) named = default)
+    {
+        meant.Clear();
+        evidenceBefore.Add(meant, at, places, named, isBefore: true);
+        evidence.Add(meant, at, places, named, isBefore: false);
+        return meant.Count == 0 ? [] : new(meant.ToArray());
     }
 
     private void Ask(Demand about, Tri unknown, bool urgent) => waiting.Ask(about, Ruling.MissingFrom(unknown), urgent);

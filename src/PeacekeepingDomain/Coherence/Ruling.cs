@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using PeacekeepingDomain.Coherence.Facts;
 using PeacekeepingDomain.Doctrine;
 using PeacekeepingDomain.Proposals;
@@ -17,16 +16,17 @@ public sealed class Ruling
     // Bits of a condition name missing facts; the last bit stands for all that do not fit.
     private const int MissingBits = 62;
 
-    private readonly List<Place> missing = [];
-    private readonly List<Place> overflow = [];
-    private readonly List<Place> waitedFor = [];
-    private readonly List<Breach> breaches = [];
+    private readonly Pile<Place> missing = new();
+    private readonly Pile<Place> overflow = new();
+    private readonly Pile<Place> waitedFor = new();
     private readonly List<FactRead> reads = [];
-    private readonly HashSet<Place> noted = [];
-    private readonly List<(string Name, Place Place, int Next)> gathered = [];
+    private readonly Pile<(string Name, Place Place, int Next)> gathered = new();
     private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> taskNumbers = new(StringComparer.Ordinal);
+    private readonly List<int> called = [];
     private readonly List<FigureRead> figuresRead = [];
 
+    private HashSet<Place>? noted;
     private CheckerSettings settings = CheckerSettings.Default;
     private MissionProposal? proposal;
     private uint whole;
@@ -63,13 +63,13 @@ public sealed class Ruling
 
     internal bool Applies => !guard.IsFalse;
 
-    internal ReadOnlySpan<Breach> Breaches => CollectionsMarshal.AsSpan(breaches);
+    internal Pile<Breach> Breaches { get; } = new();
 
     /// <summary>The sentences of the breaches, one after the other.</summary>
     internal Wording Words { get; } = new();
 
     /// <summary>The facts that the sentences name, one after the other.</summary>
-    internal List<Place> Named { get; } = [];
+    internal Pile<Place> Named { get; } = new();
 
     internal IReadOnlyList<FactRead> Reads => reads;
 
@@ -136,6 +136,37 @@ public sealed class Ruling
         return names.TryGetValue(id, out var name) ? name : earlier is null ? id : earlier.NameOf(id);
     }
 
+    /// <summary>The numbers of the tasks that a stated list names, from zero and in the order of the mandate.</summary>
+    internal List<int> TasksCalled(Names names)
+    {
+        called.Clear();
+        if (names.Value is not { Count: > 0 } ids || Proposal.Mandate?.Tasks is not { } tasks)
+            return called;
+        if (taskNumbers.Count == 0)
+        {
+            for (var i = 0; i < tasks.Count; i++)
+                taskNumbers.TryAdd(tasks[i].Id, i);
+        }
+
+        foreach (var id in ids.AsSpan())
+        {
+            if (!taskNumbers.TryGetValue(id, out var number))
+                continue;
+
+            // Ids are meant to be unique, and nothing holds a proposal to it.
+            for (; number < tasks.Count; number++)
+            {
+                if (string.Equals(tasks[number].Id, id, StringComparison.Ordinal) && !called.Contains(number))
+                    called.Add(number);
+                if (taskNumbers.Count == tasks.Count)
+                    break;
+            }
+        }
+
+        called.Sort();
+        return called;
+    }
+
     /// <summary>Keeps a record that one of the conditions on several records found.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="place">Its place.</param>
@@ -145,7 +176,7 @@ public sealed class Ruling
     {
         gathered.Add((name, place, 0));
         if (after > 0)
-            CollectionsMarshal.AsSpan(gathered)[after - 1].Next = gathered.Count;
+            gathered[after - 1].Next = gathered.Count;
         return gathered.Count;
     }
 
@@ -154,9 +185,6 @@ public sealed class Ruling
 
     /// <summary>The sentence of a breach, as a text of its own.</summary>
     internal string MessageOf(in Breach breach) => Words.ToString(breach.Words.From, breach.Words.Length);
-
-    /// <summary>The facts that the sentence of a breach names.</summary>
-    internal ReadOnlySpan<Place> NamedBy(in Breach breach) => CollectionsMarshal.AsSpan(Named).Slice(breach.Named.From, breach.Named.Length);
 
     internal void Begin(MissionProposal proposal, CheckerSettings settings, DateOnly? asOf, MissionProposal? before = null)
     {
@@ -175,8 +203,8 @@ public sealed class Ruling
         this.asOf = asOf;
         this.side = side;
         whole = 0;
-        foreach (var section in proposal.Whole ?? [])
-            whole |= 1u << (int)section;
+        for (var i = 0; i < proposal.Whole?.Count; i++)
+            whole |= 1u << (int)proposal.Whole[i];
     }
 
     /// <summary>Takes leave of the proposal, so that scratch paper that is kept keeps nothing else.</summary>
@@ -185,6 +213,7 @@ public sealed class Ruling
         proposal = null;
         earlier = null;
         names.Clear();
+        taskNumbers.Clear();
         gathered.Clear();
         reads.Clear();
         figuresRead.Clear();
@@ -212,12 +241,12 @@ public sealed class Ruling
             return;
         missing.Clear();
         overflow.Clear();
-        breaches.Clear();
+        Breaches.Clear();
         Words.Clear();
         Named.Clear();
         gathered.Clear();
         reads.Clear();
-        noted.Clear();
+        noted?.Clear();
         figuresRead.Clear();
     }
 
@@ -268,9 +297,12 @@ public sealed class Ruling
 
     private ulong Missing(Place place)
     {
-        var bit = MemoryMarshal.Cast<Place, ulong>(CollectionsMarshal.AsSpan(missing)).IndexOf(place.Packed);
-        if (bit >= 0)
-            return 1UL << bit;
+        for (var bit = 0; bit < missing.Count; bit++)
+        {
+            if (missing[bit] == place)
+                return 1UL << bit;
+        }
+
         if (missing.Count < MissingBits)
         {
             missing.Add(place);
@@ -281,21 +313,30 @@ public sealed class Ruling
         return 1UL << MissingBits;
     }
 
-    // Apart, so that the closure is made only where it is needed. One fact of each kind is enough to ask for it.
+    // One fact of each kind is enough to ask for it.
     private void Overflow(Place place)
     {
-        if (!overflow.Exists(other => other.Field == place.Field))
-            overflow.Add(place);
+        for (var i = 0; i < overflow.Count; i++)
+        {
+            if (overflow[i].Field == place.Field)
+                return;
+        }
+
+        overflow.Add(place);
     }
 
     /// <summary>The missing facts that an unknown condition waits for, in the order in which they were read.</summary>
-    internal List<Place> MissingFrom(Tri unknown)
+    internal Pile<Place> MissingFrom(Tri unknown)
     {
         waitedFor.Clear();
         for (var bits = unknown.Missing & ((1UL << MissingBits) - 1); bits != 0; bits &= bits - 1)
             waitedFor.Add(missing[BitOperations.TrailingZeroCount(bits)]);
         if ((unknown.Missing & (1UL << MissingBits)) != 0)
-            waitedFor.AddRange(overflow);
+        {
+            for (var i = 0; i < overflow.Count; i++)
+                waitedFor.Add(overflow[i]);
+        }
+
         return waitedFor;
     }
 
@@ -321,13 +362,13 @@ public sealed class Ruling
         if (!tracked)
             return;
         Words.Capitalize(message.Words.From);
-        breaches.Add(new Breach(here, at, message.Words, message.Named, graverIf));
+        Breaches.Add(new Breach(here, at, message.Words, message.Named, graverIf));
     }
 
     private void Note(ulong at, string? value)
     {
         var place = value is null ? new Place(at).Blamed() : new Place(at);
-        if (noted.Add(place))
+        if ((noted ??= []).Add(place))
             reads.Add(new FactRead(place.ToString(), value));
     }
 }

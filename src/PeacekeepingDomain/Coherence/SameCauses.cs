@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using PeacekeepingDomain.Coherence.Facts;
 using PeacekeepingDomain.Doctrine;
 
@@ -15,25 +14,36 @@ internal sealed class SameCauses
     // numbers: of thousands of findings on thousands of tasks not each is held against each.
     private readonly Dictionary<Place, int> at = [];
     private readonly Dictionary<Place, int> within = [];
-    private readonly List<(int Finding, int Next)> chain = [];
+    private readonly Pile<(int Finding, int Next)> chain = new();
 
     // The findings of the rule that answers: at each place the one that says so.
     private readonly Dictionary<Place, int> speakers = [];
     private bool[] answered = [];
 
-    /// <summary>Takes out the findings that others answer. Findings come in the order of their rules.</summary>
-    public void Settle(List<FoundAt> findings)
+    /// <summary>Whether any rule among the findings answers for others.</summary>
+    public static bool MayMeet(Pile<FoundAt> found)
     {
-        var found = CollectionsMarshal.AsSpan(findings);
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (found[i].Finding.Rule.Supersedes.Count > 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Takes out the findings that others answer. Findings come in the order of their rules.</summary>
+    public void Settle(Pile<FoundAt> found)
+    {
         var any = false;
-        if (answered.Length < found.Length)
-            answered = new bool[found.Length];
-        for (int from = 0, to; from < found.Length; from = to)
+        if (answered.Length < found.Count)
+            answered = new bool[found.Count];
+        for (int from = 0, to; from < found.Count; from = to)
         {
             to = EndOfRule(found, from);
             foreach (var id in found[from].Finding.Rule.Supersedes.AsSpan())
             {
-                for (int other = 0, end; other < found.Length; other = end)
+                for (int other = 0, end; other < found.Count; other = end)
                 {
                     end = EndOfRule(found, other);
                     if (string.Equals(found[other].Finding.Rule.Id, id, StringComparison.Ordinal))
@@ -45,32 +55,32 @@ internal sealed class SameCauses
         if (!any)
             return;
         var kept = 0;
-        for (var i = 0; i < found.Length; i++)
+        for (var i = 0; i < found.Count; i++)
         {
             if (!answered[i])
                 found[kept++] = found[i];
             answered[i] = false;
         }
 
-        findings.RemoveRange(kept, found.Length - kept);
+        found.CutTo(kept);
     }
 
-    private static int EndOfRule(ReadOnlySpan<FoundAt> found, int from)
+    private static int EndOfRule(Pile<FoundAt> found, int from)
     {
         var to = from + 1;
-        while (to < found.Length && ReferenceEquals(found[to].Finding.Rule, found[from].Finding.Rule))
+        while (to < found.Count && ReferenceEquals(found[to].Finding.Rule, found[from].Finding.Rule))
             to++;
         return to;
     }
 
     /// <summary>Lets the findings of one rule answer those of another.</summary>
-    private bool Answer(Span<FoundAt> found, int from, int to, int other, int end)
+    private bool Answer(Pile<FoundAt> found, int from, int to, int other, int end)
     {
         Index(found, from, to, other, end);
         var any = false;
         for (var i = from; i < to; i++)
         {
-            ref readonly var answer = ref found[i];
+            ref var answer = ref found[i];
             if (!speakers.TryGetValue(answer.At, out var speaker))
                 continue;
             var answers = Take(found, within, answer.At, answer.Finding.Strength);
@@ -90,7 +100,7 @@ internal sealed class SameCauses
         return any;
     }
 
-    private void Index(ReadOnlySpan<FoundAt> found, int from, int to, int other, int end)
+    private void Index(Pile<FoundAt> found, int from, int to, int other, int end)
     {
         at.Clear();
         within.Clear();
@@ -119,13 +129,12 @@ internal sealed class SameCauses
 
     private void Add(Dictionary<Place, int> chains, Place place, int finding)
     {
-        ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(chains, place, out var known);
-        chain.Add((finding, known ? last : -1));
-        last = chain.Count - 1;
+        chain.Add((finding, chains.GetValueOrDefault(place, -1)));
+        chains[place] = chain.Count - 1;
     }
 
     /// <summary>Marks the findings of a chain as answered, but for graver ones.</summary>
-    private bool Take(ReadOnlySpan<FoundAt> found, Dictionary<Place, int> chains, Place place, Strength strength)
+    private bool Take(Pile<FoundAt> found, Dictionary<Place, int> chains, Place place, Strength strength)
     {
         if (!chains.TryGetValue(place, out var last))
             return false;

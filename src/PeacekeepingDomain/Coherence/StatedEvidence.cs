@@ -4,80 +4,100 @@ using PeacekeepingDomain.Proposals;
 
 namespace PeacekeepingDomain.Coherence;
 
-/// <summary>The evidence that a proposal gives for its facts, and in a change the one before it.</summary>
+/// <summary>The evidence that a proposal gives for its facts.</summary>
 /// <remarks>Scratch paper, kept from one check to the next.</remarks>
 internal sealed class StatedEvidence
 {
-    private readonly List<Evidence> found = [];
-    private bool[] meant = [];
-    private ValueList<Evidence>? now;
-    private ValueList<Evidence>? before;
+    // The numbers of what is stated, in the order of the pointers: a mission may have thousands of findings and of evidence.
+    private readonly Pile<int> hits = new();
+    private int[] order = [];
+    private ValueList<Evidence>? stated;
+    private bool ordered;
 
-    public void Begin(MissionProposal proposal, MissionProposal? before)
+    public void Begin(MissionProposal? proposal)
     {
-        now = proposal.Evidence;
-        this.before = before?.Evidence;
+        stated = proposal?.Evidence is { Count: > 0 } evidence ? evidence : null;
+        ordered = false;
     }
 
-    public void End() => now = before = null;
-
-    /// <summary>The evidence for facts: what stands at them, within them, or around them below the sections.</summary>
-    public ValueList<Evidence> For(Place at, ReadOnlySpan<Place> named)
+    /// <summary>Adds the evidence for facts: what stands at them, within them, or around them below the sections.</summary>
+    /// <param name="found">Where it is added, in the order of the proposal; what is there already is not added again.</param>
+    /// <param name="at">The fact that a finding points at.</param>
+    /// <param name="places">Facts that sentences name; those of another proposal are passed over.</param>
+    /// <param name="named">Where those of this finding stand among them.</param>
+    /// <param name="isBefore">Whether this is the proposal that a change starts from.</param>
+    public void Add(List<Evidence> found, Place at, Pile<Place>? places, (int From, int Length) named, bool isBefore)
     {
-        if (now is not { Count: > 0 } && before is not { Count: > 0 })
-            return [];
-        found.Clear();
-        Add(before, isBefore: true, at, named);
-        Add(now, isBefore: false, at, named);
-        if (found.Count == 0)
-            return [];
-        var evidence = found.ToArray();
-        found.Clear();
-        return new(evidence);
-    }
-
-    private void Add(ValueList<Evidence>? stated, bool isBefore, Place at, ReadOnlySpan<Place> named)
-    {
-        if (stated is not { Count: > 0 })
+        if (stated is null)
             return;
-        if (meant.Length < stated.Count)
-            meant = new bool[stated.Count];
-        var any = Mark(stated, isBefore, at);
-        foreach (var place in named)
-            any |= Mark(stated, isBefore, place);
-        if (!any)
-            return;
-        for (var i = 0; i < stated.Count; i++)
+        Order();
+        hits.Clear();
+        Find(at, isBefore);
+        for (var i = 0; i < named.Length; i++)
+            Find(places![named.From + i], isBefore);
+        for (var last = -1; Next(last) is var next and < int.MaxValue; last = next)
         {
-            if (!meant[i])
-                continue;
-            meant[i] = false;
-            if (!found.Contains(stated[i]))
-                found.Add(stated[i]);
+            if (!found.Contains(stated[next]))
+                found.Add(stated[next]);
         }
     }
 
-    private bool Mark(ValueList<Evidence> stated, bool isBefore, Place place)
+    private void Order()
+    {
+        if (ordered)
+            return;
+        ordered = true;
+        var pointers = stated!;
+        order = new int[pointers.Count];
+        for (var i = 0; i < order.Length; i++)
+            order[i] = i;
+        Array.Sort(order, (one, other) => string.CompareOrdinal(pointers[one].Pointer, pointers[other].Pointer));
+    }
+
+    private void Find(Place place, bool isBefore)
     {
         if (place.IsBefore != isBefore)
-            return false;
-        var any = false;
+            return;
         var pointer = place.WithinProposal(stackalloc char[Place.LongestPointer]);
-        var evidence = stated.AsSpan();
-        for (var i = 0; i < evidence.Length; i++)
+        for (var i = First(pointer); i < order.Length && Pointer(i).StartsWith(pointer); i++)
         {
-            if (!IsAbout(evidence[i].Pointer, pointer))
-                continue;
-            any = meant[i] = true;
+            if (Pointer(i).Length == pointer.Length || Pointer(i)[pointer.Length] == '/')
+                hits.Add(order[i]);
         }
 
-        return any;
+        for (var around = Around(pointer); around.LastIndexOf('/') > 0; around = Around(around))
+        {
+            for (var i = First(around); i < order.Length && Pointer(i).SequenceEqual(around); i++)
+                hits.Add(order[i]);
+        }
     }
 
-    private static bool IsAbout(ReadOnlySpan<char> evidence, ReadOnlySpan<char> pointer) =>
-        evidence.Length > pointer.Length ? Within(evidence, pointer)
-        : Within(pointer, evidence) && (pointer.Length == evidence.Length || evidence.Count('/') > 1);
+    private static ReadOnlySpan<char> Around(ReadOnlySpan<char> pointer) => pointer[..Math.Max(0, pointer.LastIndexOf('/'))];
 
-    private static bool Within(ReadOnlySpan<char> pointer, ReadOnlySpan<char> outer) =>
-        pointer.StartsWith(outer) && (pointer.Length == outer.Length || pointer[outer.Length] == '/');
+    private ReadOnlySpan<char> Pointer(int position) => stated![order[position]].Pointer;
+
+    /// <summary>The first position that does not come before a pointer.</summary>
+    private int First(ReadOnlySpan<char> pointer)
+    {
+        int low = 0, high = order.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Pointer(middle).SequenceCompareTo(pointer) < 0)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>The next number that was hit; the greatest of all where there is none.</summary>
+    private int Next(int last)
+    {
+        var next = int.MaxValue;
+        for (var i = 0; i < hits.Count; i++)
+            next = hits[i] > last && hits[i] < next ? hits[i] : next;
+        return next;
+    }
 }

@@ -53,7 +53,7 @@ public struct AnyOf
     /// <summary>Writes the names into the sentence that a ruling is putting together.</summary>
     internal readonly void Write(Ruling ruling) => Write(ruling.Words, ruling.Named);
 
-    private readonly void Write(Wording words, List<Place>? named)
+    private readonly void Write(Wording words, Pile<Place>? named)
     {
         if (first == 0)
             words.Append("none");

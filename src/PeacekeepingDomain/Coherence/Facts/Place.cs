@@ -35,6 +35,9 @@ public readonly struct Place : IEquatable<Place>
     /// <summary>The field, and the side of a change on which it lies.</summary>
     internal int FieldAndSide => (int)(Packed & (NumberMask | SideMask));
 
+    /// <summary>More than any field and side.</summary>
+    internal const int FieldsAndSides = 1 << (NumberBits + 2);
+
     internal static ulong Item(ulong packed, int index) =>
         (packed & HeadMask) | ((((packed >> IndexShift) << IndexBits) | Math.Min((ulong)index + 1, IndexMask)) << IndexShift);
 
