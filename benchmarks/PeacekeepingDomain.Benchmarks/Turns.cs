@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 
 namespace PeacekeepingDomain.Benchmarks;
 
@@ -11,11 +12,12 @@ internal static class Turns
 {
     private const int Rounds = 200;
     private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(2);
-    private static readonly TimeSpan WarmingUp = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan WarmingUp = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(15);
 
     public static IEnumerable<Measured> Take(string document, params IReadOnlyList<(string Name, Func<object?> Run)> contestants)
     {
-        // Twice round, since the runtime compiles hot code anew in the background.
+        // Twice round, since the runtime compiles hot code anew in the background, on a busy machine after seconds.
         foreach (var contestant in contestants)
             WarmUp(contestant.Run);
         var runs = contestants.Select(static contestant => WarmUp(contestant.Run)).ToArray();
@@ -33,14 +35,20 @@ internal static class Turns
         }
     }
 
-    /// <summary>How many runs make a turn.</summary>
+    /// <summary>How many runs make a turn, once the runtime has nothing more to compile.</summary>
     private static int WarmUp(Func<object?> run)
     {
-        var clock = Stopwatch.StartNew();
-        var runs = 0;
-        for (; clock.Elapsed < WarmingUp; runs++)
-            run();
-        return Math.Max(1, (int)(runs * (Turn / WarmingUp)));
+        var whole = Stopwatch.StartNew();
+        while (true)
+        {
+            var compiled = JitInfo.GetCompiledMethodCount();
+            var clock = Stopwatch.StartNew();
+            var runs = 0;
+            for (; clock.Elapsed < WarmingUp; runs++)
+                run();
+            if (compiled == JitInfo.GetCompiledMethodCount() || whole.Elapsed > Longest)
+                return Math.Max(1, (int)(runs * (Turn / WarmingUp)));
+        }
     }
 
     private static double Time(Func<object?> run, int runs)

@@ -14,6 +14,9 @@ internal sealed class OpenFacts
     private readonly Pile<string> demands = new();
     private readonly int[] chainOf = new int[Place.FieldsAndSides];
 
+    // The pointers of facts that lie in no list, which are the same in every proposal.
+    private readonly string?[] pointers = new string?[ProposalMap.Count];
+
     /// <summary>Takes note that a demand waits for missing facts.</summary>
     public void Ask(Demand about, Pile<Place> missing, bool urgent)
     {
@@ -71,7 +74,7 @@ internal sealed class OpenFacts
         for (var i = 0; i < waiting.Length; i++)
             waiting[i] = demands[i];
         rank = Rank(place, urgent, demands.Count);
-        return new OpenQuestion(place.ToString(), Question(place), ProposalMap.Hint(place.Field), new(waiting));
+        return new OpenQuestion(PointerTo(place), Question(place), ProposalMap.Hint(place.Field), new(waiting));
     }
 
     // From high to low: what kind of presence it is and how far it has come, since that decides what else is asked; for
@@ -86,6 +89,9 @@ internal sealed class OpenFacts
         };
         return (first << 52) | ((long)(ushort.MaxValue - urgent) << 36) | ((long)(ushort.MaxValue - demands) << 20) | (long)(uint)place.FieldAndSide;
     }
+
+    private string PointerTo(Place place) =>
+        place.FieldAndSide != place.Field || ProposalMap.ListDepth(place.Field) > 0 ? place.ToString() : pointers[place.Field] ??= place.ToString();
 
     private static string Question(Place place) =>
         place.IsBefore ? "Before the change: " + ProposalMap.Question(place.Field) : ProposalMap.Question(place.Field);
