@@ -42,15 +42,16 @@ internal static class FirstUse
     public static void Keep()
     {
         var table = new StringBuilder("| first use of | time | allocated |\n|---|--:|--:|\n");
+        var rows = new List<Row>();
         foreach (var (name, _) in Uses)
         {
             var runs = Enumerable.Range(0, Processes).Select(_ => InFreshProcess(name)).OrderBy(static run => run.Milliseconds).ToList();
             var (milliseconds, bytes) = runs[Processes / 2];
             table.Append(CultureInfo.InvariantCulture, $"| {name} | {milliseconds:0.0} ms | {bytes / 1024.0:#,0} KB |\n");
+            rows.Add(new Row(name, milliseconds, bytes));
         }
 
-        Results.Keep("FirstUse.md", table.ToString());
-        Console.Write(table);
+        Results.Keep(nameof(FirstUse), table.ToString(), rows);
     }
 
     private static int Everything() =>
@@ -66,4 +67,7 @@ internal static class FirstUse
         process.WaitForExit();
         return (double.Parse(words[0], CultureInfo.InvariantCulture), long.Parse(words[1], CultureInfo.InvariantCulture));
     }
+
+    /// <summary>What a first use costs.</summary>
+    internal sealed record Row(string Use, double Milliseconds, long Bytes);
 }

@@ -1,35 +1,56 @@
-using BenchmarkDotNet.Running;
+using System.Diagnostics;
 
 namespace PeacekeepingDomain.Benchmarks;
 
 internal static class Program
 {
-    // Without arguments everything is run; "ratios" compares in turns; "first-use" starts fresh processes; all else is
-    // BenchmarkDotNet's own.
-    private static int Main(string[] arguments)
+    // What can be measured, in the order of the results. The reading of a resolution takes its place here.
+    private static readonly (string Name, Func<Task> Run)[] Parts =
+    [
+        ("fluent-validation", Do(Comparisons.FluentValidation)),
+        ("by-hand", Do(Comparisons.ByHand)),
+        ("reading", Do(Comparisons.Reading)),
+        ("growth", Do(Comparisons.Growth)),
+        ("lines", Lines.KeepAsync),
+        ("cold-start", Do(ColdStart.Keep)),
+        ("first-use", Do(FirstUse.Keep)),
+    ];
+
+    // Without arguments everything is measured, each part in a process of its own; with names of parts, those.
+    private static async Task<int> Main(string[] arguments)
     {
-        if (arguments is ["ratios"])
+        if (arguments is ["first-use", var use])
         {
-            Ratios.Keep();
+            FirstUse.Measure(use);
             return 0;
         }
 
-        if (arguments is ["first-use"])
+        if (arguments is [var only] && Parts.FirstOrDefault(part => part.Name == only) is { Run: not null } found)
         {
-            FirstUse.Keep();
+            await found.Run().ConfigureAwait(false);
             return 0;
         }
 
-        if (arguments is ["first-use", var name])
+        foreach (var name in arguments.Length == 0 ? Parts.Select(static part => part.Name) : arguments)
         {
-            FirstUse.Measure(name);
-            return 0;
+            if (!Parts.Any(part => part.Name == name))
+            {
+                await Console.Error.WriteLineAsync($"{name} is none of: {string.Join(", ", Parts.Select(static part => part.Name))}.").ConfigureAwait(false);
+                return 2;
+            }
+
+            using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!) { ArgumentList = { name } })!;
+            await process.WaitForExitAsync().ConfigureAwait(false);
+            if (process.ExitCode != 0)
+                return process.ExitCode;
         }
 
-        var switcher = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly);
-        var summaries = arguments.Length == 0 ? switcher.RunAll(new ShortRun()) : switcher.Run(arguments, new ShortRun());
-        if (arguments.Length == 0)
-            Results.Keep(summaries);
-        return summaries.All(static summary => !summary.HasCriticalValidationErrors && summary.Reports.All(static report => report.Success)) ? 0 : 1;
+        return 0;
     }
+
+    private static Func<Task> Do(Action measure) => () =>
+    {
+        measure();
+        return Task.CompletedTask;
+    };
 }

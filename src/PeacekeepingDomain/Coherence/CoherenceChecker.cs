@@ -32,8 +32,16 @@ public sealed class CoherenceChecker
         Book = book;
         Settings = settings;
         IsOfSteps = isOfSteps;
-        rules = book.Rules.Select(rule => new Entry<CoherenceRule>(rule, rule.About, settings)).ToArray();
-        requirements = book.Requirements.Select(row => new Entry<Requirement>(row, row.About, settings)).ToArray();
+        rules = new Entry<CoherenceRule>[book.Rules.Count];
+        for (var i = 0; i < rules.Length; i++)
+        {
+            rules[i] = new(book.Rules[i], book.Rules[i].About, settings);
+            Principles += rules[i].About.Area <= Area.UseOfForce ? 1 : 0;
+        }
+
+        requirements = new Entry<Requirement>[book.Requirements.Count];
+        for (var i = 0; i < requirements.Length; i++)
+            requirements[i] = new(book.Requirements[i], book.Requirements[i].About, settings);
         Notices = [];
     }
 
@@ -48,6 +56,9 @@ public sealed class CoherenceChecker
 
     /// <summary>Whether it checks steps from one proposal to the next by the change rules of another checker's book.</summary>
     internal bool IsOfSteps { get; }
+
+    /// <summary>How many of its rules, the first ones, are on the three principles.</summary>
+    internal int Principles { get; }
 
     /// <summary>Checks a proposal.</summary>
     public CheckReport Check(MissionProposal proposal)
@@ -265,14 +276,18 @@ public sealed class CoherenceChecker
     {
         ref readonly var entry = ref rules[index];
         ruling.Begin(entry.About.Strength, tracked: true, explaining);
-        reason = moment.WhySilent(entry);
-        if (reason is not null)
+        reason = null;
+        if (!moment.MaySpeakTo(entry))
+        {
+            reason = explaining ? moment.WhySilent(entry) : null;
             return RuleOutcome.NotApplicable;
+        }
+
         var mission = new MissionFacts(ruling);
         ruling.AppliesIf(Moment.Asks(mission, entry));
         entry.Item.Check(mission, ruling);
         var outcome = Outcome(entry.About, moment, ruling);
-        if (outcome == RuleOutcome.NotApplicable)
+        if (explaining && outcome == RuleOutcome.NotApplicable)
             reason = ruling.Reason ?? $"nothing stated contradicts it, and it is due from the stage {FactText.Of(entry.About.DueFrom)}";
         return outcome;
     }
@@ -315,13 +330,16 @@ public sealed class CoherenceChecker
         var row = entry.Item;
         strength = row.MustFrom is null ? entry.About.Strength : moment.Stage >= row.MustFrom ? Strength.Must : Strength.Should;
         ruling.Begin(strength, tracked, explaining);
-        reason = moment.WhySilent(entry);
-        if (reason is not null)
+        reason = null;
+        if (!moment.MaySpeakTo(entry))
+        {
+            reason = explaining ? moment.WhySilent(entry) : null;
             return RequirementOutcome.NotApplicable;
+        }
 
         // To whom it speaks and whether it is due come first, then where it applies, then whether it is in place.
         var mission = new MissionFacts(ruling);
-        ruling.AppliesIf(Moment.Asks(mission, entry) & (moment.Stage is null ? mission.Stage.AtLeast(entry.About.DueFrom) : Tri.True));
+        ruling.AppliesIf((moment.Presence is null || tracked ? Moment.Asks(mission, entry) : Tri.True) & (moment.Stage is null ? mission.Stage.AtLeast(entry.About.DueFrom) : Tri.True));
         if (row.Where is not null && !ruling.AppliesIf(row.Where(mission, ruling), row.Otherwise ?? "it does not apply here"))
         {
             reason = ruling.Reason;
@@ -330,7 +348,7 @@ public sealed class CoherenceChecker
 
         if (moment.Stage < entry.About.DueFrom)
         {
-            reason = $"it is due from the stage {FactText.Of(entry.About.DueFrom)}";
+            reason = explaining ? $"it is due from the stage {FactText.Of(entry.About.DueFrom)}" : null;
             return RequirementOutcome.NotDue;
         }
 
@@ -347,8 +365,8 @@ public sealed class CoherenceChecker
             WhyOff = settings.WhyOff(about);
             if (WhyOff is not null)
                 return;
-            foreach (var presence in about.Presences)
-                Presences |= 1u << (int)presence;
+            for (var i = 0; i < about.Presences.Count; i++)
+                Presences |= 1u << (int)about.Presences[i];
         }
 
         public T Item { get; }
@@ -374,16 +392,12 @@ public sealed class CoherenceChecker
         public bool MaySpeakTo<T>(in Entry<T> entry) =>
             (Presence is { } presence ? (entry.Presences & (1u << (int)presence)) != 0 : entry.Presences != 0) && !(Day < entry.About.Since);
 
-        public string? WhySilent<T>(in Entry<T> entry)
-        {
-            if (MaySpeakTo(entry))
-                return null;
-            if (entry.WhyOff is not null)
-                return entry.WhyOff;
-            return Day < entry.About.Since
+        /// <summary>Why a demand does not speak to the proposal.</summary>
+        public string WhySilent<T>(in Entry<T> entry) =>
+            entry.WhyOff
+            ?? (Day < entry.About.Since
                 ? $"doctrine has demanded it since {FactText.Of(entry.About.Since)}, after the day of the proposal"
-                : $"it does not speak to a {FactText.Of(Presence!.Value)}";
-        }
+                : $"it does not speak to a {FactText.Of(Presence!.Value)}");
 
         public static Tri Asks<T>(MissionFacts mission, in Entry<T> entry) => mission.Presence.IsAny(entry.About.Presences.AsSpan());
     }

@@ -1,7 +1,5 @@
 using System.ComponentModel;
-using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 using PeacekeepingDomain.Coherence.Facts;
 
 namespace PeacekeepingDomain.Coherence;
@@ -14,9 +12,9 @@ namespace PeacekeepingDomain.Coherence;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct FindingMessage
 {
-    private readonly StringBuilder? text;
-    private readonly List<Place>? places;
     private readonly Ruling? ruling;
+    private readonly int firstLetter;
+    private readonly int firstPlace;
 
     /// <summary>Called by the compiler.</summary>
     public FindingMessage(int literalLength, int formattedCount, Ruling ruling, Tri when, out bool wanted)
@@ -26,23 +24,27 @@ public ref struct FindingMessage
         if (!wanted)
             return;
         this.ruling = ruling;
-        text = new StringBuilder(literalLength + (16 * formattedCount));
-        places = new List<Place>(formattedCount);
+        firstLetter = ruling.Words.Length;
+        firstPlace = ruling.Named.Count;
     }
 
-    internal readonly IReadOnlyList<Place> Places => places ?? [];
+    /// <summary>Where the sentence stands among the words of the ruling, once it is complete.</summary>
+    internal readonly (int From, int Length) Words => ruling is null ? default : (firstLetter, ruling.Words.Length - firstLetter);
+
+    /// <summary>Where the facts that it names stand among the places of the ruling.</summary>
+    internal readonly (int From, int Length) Named => ruling is null ? default : (firstPlace, ruling.Named.Count - firstPlace);
 
     /// <summary>Called by the compiler.</summary>
-    public readonly void AppendLiteral(string value) => text!.Append(value);
+    public readonly void AppendLiteral(string value) => ruling!.Words.Append(value);
 
     /// <summary>Called by the compiler.</summary>
-    public readonly void AppendFormatted(string? value) => text!.Append(value);
+    public readonly void AppendFormatted(string? value) => ruling!.Words.Append(value);
 
     /// <summary>Called by the compiler.</summary>
-    public readonly void AppendFormatted(double value) => text!.Append(FactText.Of(value));
+    public readonly void AppendFormatted(double value) => ruling!.Words.Append(value);
 
     /// <summary>Called by the compiler.</summary>
-    public readonly void AppendFormatted(double value, string format) => text!.Append(value.ToString(format, CultureInfo.InvariantCulture));
+    public readonly void AppendFormatted(double value, string format) => ruling!.Words.Append(value, format);
 
     /// <summary>Called by the compiler.</summary>
     public readonly void AppendFormatted<T>(Fact<T> fact)
@@ -52,50 +54,77 @@ public ref struct FindingMessage
     public readonly void AppendFormatted(Flag flag, string format)
     {
         ArgumentNullException.ThrowIfNull(format);
-        var choices = format.Split('|');
-        Append(flag, choices[Math.Min(choices.Length - 1, !flag.IsStated ? 2 : flag.ToTri().IsTrue ? 0 : 1)]);
+        ruling!.Named.Add(flag);
+        var wanted = !flag.IsStated ? 2 : flag.ToTri().IsTrue ? 0 : 1;
+        var choices = format.AsSpan();
+        for (var bar = choices.IndexOf('|'); wanted > 0 && bar >= 0; bar = choices.IndexOf('|'))
+        {
+            choices = choices[(bar + 1)..];
+            wanted--;
+        }
+
+        var end = choices.IndexOf('|');
+        ruling.Words.Append(end < 0 ? choices : choices[..end]);
     }
 
     /// <summary>Called by the compiler.</summary>
-    public readonly void AppendFormatted(Quantity number) => Append(number, number.ToString());
+    public readonly void AppendFormatted(Quantity number) => AppendFormatted(number, Wording.Plain);
 
     /// <summary>Called by the compiler.</summary>
-    public readonly void AppendFormatted(Quantity number, string format) =>
-        Append(number, number.ToString(format));
+    public readonly void AppendFormatted(Quantity number, string format)
+    {
+        ruling!.Named.Add(number);
+        number.Write(ruling.Words, format);
+    }
 
     /// <summary>Called by the compiler: a text, and for the id of a party or a task its name.</summary>
     public readonly void AppendFormatted(Text name) => Append(name, name.Value is null ? name.ToString() : ruling!.NameOf(name.Value));
 
     /// <summary>Called by the compiler.</summary>
     public readonly void AppendFormatted<T>(Words<T> words)
-        where T : struct => Append(words, words.ToString());
+        where T : struct
+    {
+        ruling!.Named.Add(words);
+        if (words.Value is not { Count: > 0 } stated)
+        {
+            ruling.Words.Append(words.ToString());
+            return;
+        }
+
+        for (var i = 0; i < stated.Count; i++)
+        {
+            ruling.Words.Append(i == 0 ? "" : ", ");
+            ruling.Words.Append(FactText.Of(stated[i]));
+        }
+    }
 
     /// <summary>Called by the compiler: names, and for ids of parties or tasks their names.</summary>
-    public readonly void AppendFormatted(Names names) =>
-        Append(names, names.Value is { Count: > 0 } ids ? string.Join(" and ", ids.Select(ruling!.NameOf)) : names.ToString());
+    public readonly void AppendFormatted(Names names)
+    {
+        ruling!.Named.Add(names);
+        if (names.Value is not { Count: > 0 } ids)
+        {
+            ruling.Words.Append(names.ToString());
+            return;
+        }
+
+        for (var i = 0; i < ids.Count; i++)
+        {
+            ruling.Words.Append(i == 0 ? "" : " and ");
+            ruling.Words.Append(ruling.NameOf(ids[i]));
+        }
+    }
 
     /// <summary>Called by the compiler: a view of a party, a task, a State, by its name.</summary>
     public readonly void AppendFormatted<T>(T value)
         where T : struct, INamedFacts => Append(value.ToPlace(), value.ToString());
 
     /// <summary>Called by the compiler: records by their names.</summary>
-    public readonly void AppendFormatted(AnyOf records)
-    {
-        places!.AddRange(records.Places);
-        text!.Append(records.ToString());
-    }
-
-    internal readonly string ToStringAndClear()
-    {
-        if (text is null || text.Length == 0)
-            return "";
-        text[0] = char.ToUpperInvariant(text[0]);
-        return text.ToString();
-    }
+    public readonly void AppendFormatted(AnyOf records) => records.Write(ruling!);
 
     private readonly void Append(Place place, string? words)
     {
-        places!.Add(place);
-        text!.Append(words);
+        ruling!.Named.Add(place);
+        ruling.Words.Append(words);
     }
 }

@@ -9,10 +9,14 @@ namespace PeacekeepingDomain.Coherence;
 internal sealed class ReportCollector(CoherenceChecker checker)
 {
     private readonly OpenFacts waiting = new();
+    private readonly Pile<FoundAt> findings = new();
+    private readonly Pile<FoundAt> gaps = new();
+    private readonly StatedEvidence evidence = new();
+    private readonly StatedEvidence evidenceBefore = new();
+    private readonly List<Evidence> meant = [];
+    private SameCauses? causes;
     private MissionProposal proposal = null!;
     private MissionProposal? before;
-    private List<Finding>? findings;
-    private List<Finding>? gaps;
     private List<RuleNotice>? notices;
     private int met;
     private int open;
@@ -26,6 +30,8 @@ internal sealed class ReportCollector(CoherenceChecker checker)
     {
         proposal = about;
         this.before = before;
+        evidence.Begin(about);
+        evidenceBefore.Begin(before);
         met = open = notDue = 0;
         quoted = 0;
         conclusive = true;
@@ -37,7 +43,11 @@ internal sealed class ReportCollector(CoherenceChecker checker)
     {
         proposal = null!;
         before = null;
-        findings = gaps = null;
+        findings.Clear();
+        gaps.Clear();
+        evidence.Begin(null);
+        evidenceBefore.Begin(null);
+        meant.Clear();
         notices = null;
         waiting.Clear();
         Ruling.End();
@@ -45,18 +55,22 @@ internal sealed class ReportCollector(CoherenceChecker checker)
 
     public void Add(Demand about, bool due)
     {
-        foreach (var breach in Ruling.Breaches)
+        var mayBeGraver = false;
+        for (var i = 0; i < Ruling.Breaches.Count; i++)
         {
-            (findings ??= []).Add(new Finding
+            ref var breach = ref Ruling.Breaches[i];
+            mayBeGraver |= breach.GraverIf.IsUnknown;
+            var finding = new Finding
             {
                 Rule = about,
                 Strength = breach.Strength,
                 Severity = checker.Settings.SeverityOf(about, breach.Strength),
-                Message = breach.Message,
+                Message = ReportBounds.Message(Ruling.MessageOf(breach)),
                 Pointer = breach.At.ToString(),
-                Evidence = Told(breach.Named.Prepend(breach.At)),
-                GraverIf = breach.GraverIf.IsUnknown ? Ruling.MissingFrom(breach.GraverIf).Select(static place => place.ToString()).ToValueList() : [],
-            });
+                Evidence = EvidenceFor(breach.At, Ruling.Named, breach.Named),
+                GraverIf = breach.GraverIf.IsUnknown ? Pointers(Ruling.MissingFrom(breach.GraverIf)) : [],
+            };
+            findings.Add(new FoundAt(finding, breach.At.Stated()));
         }
 
         if (Ruling.Untold > 0)
@@ -67,7 +81,7 @@ internal sealed class ReportCollector(CoherenceChecker checker)
 
         if (Ruling.Open.IsFalse || !due)
             return;
-        var final = about.Strength != Strength.Must && !Ruling.Breaches.Any(breach => breach.GraverIf.IsUnknown);
+        var final = about.Strength != Strength.Must && !mayBeGraver;
         conclusive &= final;
         Ask(about, Ruling.Open, urgent: !final);
     }
@@ -80,12 +94,12 @@ internal sealed class ReportCollector(CoherenceChecker checker)
             return;
         }
 
-        foreach (var part in row.Parts)
+        foreach (var part in row.Parts.AsSpan())
         {
             if (!part.InPlace(mission).IsFalse)
                 continue;
             var place = part.Fact(mission);
-            (gaps ??= []).Add(new Finding
+            var gap = new Finding
             {
                 Rule = row.About,
                 Strength = strength,
@@ -94,8 +108,9 @@ internal sealed class ReportCollector(CoherenceChecker checker)
                     ? $"At the stage {FactText.Of(stage!.Value)} it is good practice to have this in place, and it is stated not to be: {part.What}."
                     : $"At the stage {FactText.Of(stage!.Value)} this {ReportWords.Of(strength)} be in place, and is stated not to be: {part.What}.",
                 Pointer = place.ToString(),
-                Evidence = Told([place]),
-            });
+                Evidence = EvidenceFor(place),
+            };
+            gaps.Add(new FoundAt(gap, place.Stated()));
         }
     }
 
@@ -115,31 +130,20 @@ internal sealed class ReportCollector(CoherenceChecker checker)
 
     private void Notice(string rule, string message) => (notices ??= []).Add(new RuleNotice(rule, message));
 
-    /// <summary>The evidence for facts, as far as a report tells it.</summary>
-    private ValueList<Evidence> Told(IEnumerable<Place> places)
-    {
-        if (quoted > ReportBounds.MostEvidence)
-            return [];
-        var found = EvidenceFor(places);
-        foreach (var one in found)
-            quoted += ReportBounds.Length(one);
-        return quoted > ReportBounds.MostEvidence ? [] : found;
-    }
-
     public CheckReport Report(byte[] outcomes)
     {
         // What is set aside answers nothing: a finding that nobody set aside must not go with it.
-        var found = findings;
-        var standings = SetAside(ref found);
-        found = Superseded(found);
+        var standings = SetAside();
+        if (SameCauses.MayMeet(findings))
+            (causes ??= new()).Settle(findings);
         if (quoted > ReportBounds.MostEvidence)
             Notice("evidence", ReportBounds.EvidenceLeftOut);
         return new CheckReport(checker.Book, outcomes)
         {
             Proposal = before is null || Name(before) == Name(proposal) ? Name(proposal) : $"{Name(before)}, then {Name(proposal)}",
-            Verdict = VerdictOn(found, outcomes),
+            Verdict = VerdictOn(outcomes),
             Conclusive = conclusive,
-            Findings = StrongestFirst(found),
+            Findings = StrongestFirst(findings),
             Readiness = new ReadinessStanding(met, StrongestFirst(gaps), open, notDue),
             Questions = waiting.Questions(),
             Derogations = standings,
@@ -150,14 +154,42 @@ internal sealed class ReportCollector(CoherenceChecker checker)
     private static string Name(MissionProposal proposal) => proposal.Acronym is null ? proposal.Name : $"{proposal.Acronym}, {proposal.Name}";
 
     /// <summary>Findings of one strength stay in the order of the rules and of the proposal.</summary>
-    private static ValueList<Finding> StrongestFirst(List<Finding>? findings) =>
-        findings is null ? [] : findings.OrderByDescending(static finding => finding.Strength).ToValueList();
-
-    private Verdict VerdictOn(List<Finding>? found, byte[] outcomes)
+    private static ValueList<Finding> StrongestFirst(Pile<FoundAt> found)
     {
-        var strongest = found is null ? 0 : found.Max(static finding => (int)finding.Strength);
-        if (strongest == (int)Strength.Must)
-            return Verdict.Incoherent;
+        if (found.Count == 0)
+            return [];
+        var ordered = new Finding[found.Count];
+        var next = 0;
+        for (var strength = Strength.Must; strength >= Strength.May; strength--)
+        {
+            for (var i = 0; i < found.Count; i++)
+            {
+                if (found[i].Finding.Strength == strength)
+                    ordered[next++] = found[i].Finding;
+            }
+        }
+
+        return new(ordered);
+    }
+
+    private static ValueList<string> Pointers(Pile<Place> places)
+    {
+        var pointers = new string[places.Count];
+        for (var i = 0; i < pointers.Length; i++)
+            pointers[i] = places[i].ToString();
+        return new(pointers);
+    }
+
+    private Verdict VerdictOn(byte[] outcomes)
+    {
+        var strongest = Strength.May;
+        for (var i = 0; i < findings.Count; i++)
+        {
+            if (findings[i].Finding.Strength == Strength.Must)
+                return Verdict.Incoherent;
+            if (findings[i].Finding.Strength == Strength.Should)
+                strongest = Strength.Should;
+        }
 
         bool judged = false, waits = false, anyJudged = false;
         for (var i = 0; i < outcomes.Length; i++)
@@ -165,7 +197,7 @@ internal sealed class ReportCollector(CoherenceChecker checker)
             var outcome = (RuleOutcome)outcomes[i];
             var settled = outcome is RuleOutcome.Satisfied or RuleOutcome.Violated;
             anyJudged |= settled;
-            if (checker.Book.Rules[i].About.Area > Area.UseOfForce)
+            if (i >= checker.Principles)
                 continue;
             judged |= settled;
             waits |= outcome is RuleOutcome.Undetermined or RuleOutcome.Failed;
@@ -173,46 +205,15 @@ internal sealed class ReportCollector(CoherenceChecker checker)
 
         if (!anyJudged || (!judged && waits))
             return Verdict.Undetermined;
-        return strongest == (int)Strength.Should ? Verdict.CoherentWithConcerns : Verdict.Coherent;
+        return strongest == Strength.Should ? Verdict.CoherentWithConcerns : Verdict.Coherent;
     }
 
-    /// <summary>
-    /// One cause, one finding: what a rule answers for another is said once, by the rule that answers. A graver finding is
-    /// never answered by a lesser one.
-    /// </summary>
-    private static List<Finding>? Superseded(List<Finding>? found)
+    private ValueList<DerogationStanding> SetAside()
     {
-        if (found is null || found.TrueForAll(static finding => finding.Rule.Supersedes.Count == 0))
-            return found;
-        var kept = new List<Finding>(found);
-        foreach (var answer in found)
-        {
-            foreach (var id in answer.Rule.Supersedes)
-            {
-                var answered = kept.FindAll(other => string.Equals(other.Rule.Id, id, StringComparison.Ordinal) && other.Strength <= answer.Strength && SameCause(other.Pointer, answer.Pointer));
-                var index = kept.FindIndex(other => ReferenceEquals(other.Rule, answer.Rule) && string.Equals(other.Pointer, answer.Pointer, StringComparison.Ordinal));
-                if (answered.Count == 0 || index < 0)
-                    continue;
-                kept[index] = kept[index] with { AlsoAnswers = [.. kept[index].AlsoAnswers, id] };
-                kept.RemoveAll(answered.Contains);
-            }
-        }
-
-        return kept;
-    }
-
-    private static bool SameCause(string one, string other) => Within(one, other) || Within(other, one);
-
-    private static bool Within(string pointer, string outer) =>
-        pointer.StartsWith(outer, StringComparison.Ordinal) && (pointer.Length == outer.Length || pointer[outer.Length] == '/');
-
-    private ValueList<DerogationStanding> SetAside(ref List<Finding>? found)
-    {
-        var derogations = (proposal.Derogations ?? []).Concat(checker.Settings.Derogations ?? []).ToList();
-        if (derogations.Count == 0)
+        if (proposal.Derogations is not { Count: > 0 } && checker.Settings.Derogations is not { Count: > 0 })
             return [];
-        var standings = new List<DerogationStanding>(derogations.Count);
-        foreach (var derogation in derogations)
+        var standings = new List<DerogationStanding>();
+        foreach (var derogation in (proposal.Derogations ?? []).Concat(checker.Settings.Derogations ?? []))
         {
             // A rule on the mission is set aside in the check of the mission, a rule on a change in the check of the change.
             var about = checker.Book.Find(derogation.Rule);
@@ -225,7 +226,7 @@ internal sealed class ReportCollector(CoherenceChecker checker)
             var setAside = new List<Finding>();
             if (state == DerogationState.Applied)
             {
-                Move(found, setAside, about!, derogation.Pointer);
+                Move(findings, setAside, about!, derogation.Pointer);
                 Move(gaps, setAside, about!, derogation.Pointer);
                 if (setAside.Count == 0)
                     state = DerogationState.Unused;
@@ -234,49 +235,35 @@ internal sealed class ReportCollector(CoherenceChecker checker)
             standings.Add(new DerogationStanding(derogation, state, setAside.ToValueList()));
         }
 
-        if (found is { Count: 0 })
-            found = null;
         return standings.ToValueList();
     }
 
-    private static void Move(List<Finding>? from, List<Finding> to, Demand about, string? pattern)
+    private static void Move(Pile<FoundAt> from, List<Finding> to, Demand about, string? pattern)
     {
-        if (from is null)
-            return;
-        bool Meets(Finding finding) => ReferenceEquals(finding.Rule, about) && (pattern is null || PointerPattern.Covers(pattern, finding.Pointer));
-        to.AddRange(from.FindAll(Meets));
-        from.RemoveAll(Meets);
+        var kept = 0;
+        for (var i = 0; i < from.Count; i++)
+        {
+            var found = from[i];
+            if (ReferenceEquals(found.Finding.Rule, about) && (pattern is null || PointerPattern.Covers(pattern, found.Finding.Pointer)))
+                to.Add(found.Finding);
+            else
+                from[kept++] = found;
+        }
+
+        from.CutTo(kept);
+    }
+
+    private ValueList<Evidence> EvidenceFor(Place at, Pile<Place>? places = null, (int From, int Length) named = default)
+    {
+        if (quoted > ReportBounds.MostEvidence)
+            return [];
+        meant.Clear();
+        evidenceBefore.Add(meant, at, places, named, isBefore: true);
+        evidence.Add(meant, at, places, named, isBefore: false);
+        foreach (var one in meant)
+            quoted += ReportBounds.Length(one);
+        return meant.Count == 0 || quoted > ReportBounds.MostEvidence ? [] : new(meant.ToArray());
     }
 
     private void Ask(Demand about, Tri unknown, bool urgent) => waiting.Ask(about, Ruling.MissingFrom(unknown), urgent);
-
-    /// <summary>The evidence that the proposal gives for facts: what stands at them, within them, or around them below the sections.</summary>
-    private ValueList<Evidence> EvidenceFor(IEnumerable<Place> places)
-    {
-        if (proposal.Evidence is not { Count: > 0 } && before?.Evidence is not { Count: > 0 })
-            return [];
-        List<string> pointers = [], pointersBefore = [];
-        foreach (var place in places)
-            (place.IsBefore ? pointersBefore : pointers).Add(place.WithinProposal());
-        var found = new List<Evidence>();
-        if (before is not null)
-            AddEvidence(before, pointersBefore, found);
-        AddEvidence(proposal, pointers, found);
-        return found.ToValueList();
-    }
-
-    private static void AddEvidence(MissionProposal proposal, List<string> pointers, List<Evidence> found)
-    {
-        if (pointers.Count == 0 || proposal.Evidence is not { } stated)
-            return;
-        foreach (var evidence in stated.AsSpan())
-        {
-            if (!found.Contains(evidence) && pointers.Exists(pointer => IsAbout(evidence.Pointer, pointer)))
-                found.Add(evidence);
-        }
-    }
-
-    private static bool IsAbout(string evidence, string pointer) =>
-        evidence.Length > pointer.Length ? Within(evidence, pointer)
-        : Within(pointer, evidence) && (pointer.Length == evidence.Length || evidence.AsSpan().Count('/') > 1);
 }

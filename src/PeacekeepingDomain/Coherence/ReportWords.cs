@@ -11,7 +11,13 @@ public static class ReportWords
     public static string Of(Verdict verdict) => FactText.Kebab(verdict.ToString());
 
     /// <summary>The word for a strength: <c>must</c>, <c>should</c>, <c>may</c>.</summary>
-    public static string Of(Strength strength) => FactText.Kebab(strength.ToString());
+    public static string Of(Strength strength) => strength switch
+    {
+        Strength.Must => "must",
+        Strength.Should => "should",
+        Strength.May => "may",
+        _ => FactText.Kebab(strength.ToString()),
+    };
 
     /// <summary>The word for a severity: <c>error</c>, <c>warning</c>, <c>information</c>.</summary>
     public static string Of(Severity severity) => FactText.Kebab(severity.ToString());

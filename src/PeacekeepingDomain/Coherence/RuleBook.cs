@@ -12,10 +12,9 @@ public sealed class RuleBook
     {
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(requirements);
-        Rules = rules.OrderBy(rule => rule.About.Area).ThenBy(rule => rule.About.Id, StringComparer.Ordinal).ToValueList();
-        Requirements = requirements.OrderBy(row => row.About.Area).ThenBy(row => row.About.Id, StringComparer.Ordinal).ToValueList();
-
-        ChangeRules = (changeRules ?? []).OrderBy(rule => rule.About.Area).ThenBy(rule => rule.About.Id, StringComparer.Ordinal).ToValueList();
+        Rules = Ordered(rules, static (one, other) => Order(one.About, other.About));
+        Requirements = Ordered(requirements, static (one, other) => Order(one.About, other.About));
+        ChangeRules = Ordered(changeRules ?? [], static (one, other) => Order(one.About, other.About));
 
         // Ids are found in any case and under former names, so they are unique across both.
         var ids = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -53,6 +52,17 @@ public sealed class RuleBook
 
     /// <summary>This book with rules on change added.</summary>
     public RuleBook With(params IEnumerable<ChangeRule> changeRules) => new(Rules, Requirements, ChangeRules.Concat(changeRules));
+
+    private static ValueList<T> Ordered<T>(IEnumerable<T> entries, Comparison<T> order)
+        where T : class
+    {
+        var ordered = entries.ToArray();
+        Array.Sort(ordered, order);
+        return ValueList.Create<T>(ordered);
+    }
+
+    private static int Order(Demand one, Demand other) =>
+        one.Area != other.Area ? (int)one.Area - (int)other.Area : string.CompareOrdinal(one.Id, other.Id);
 
     /// <summary>The demand with an id, also under a former one; null where there is none.</summary>
     public Demand? Find(string id) => Demands.FirstOrDefault(about => Answers(about, id));

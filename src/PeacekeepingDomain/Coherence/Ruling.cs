@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using PeacekeepingDomain.Coherence.Facts;
 using PeacekeepingDomain.Doctrine;
@@ -15,14 +16,17 @@ public sealed class Ruling
     // Bits of a condition name missing facts; the last bit stands for all that do not fit.
     private const int MissingBits = 62;
 
-    private readonly List<Place> missing = [];
-    private readonly List<Place> overflow = [];
-    private readonly List<Place> waitedFor = [];
-    private readonly List<Breach> breaches = [];
+    private readonly Pile<Place> missing = new();
+    private readonly Pile<Place> overflow = new();
+    private readonly Pile<Place> waitedFor = new();
     private readonly List<FactRead> reads = [];
-    private readonly HashSet<Place> noted = [];
+    private readonly Pile<(string Name, Place Place, int Next)> gathered = new();
+    private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> taskNumbers = new(StringComparer.Ordinal);
+    private readonly List<int> called = [];
     private readonly List<FigureRead> figuresRead = [];
 
+    private HashSet<Place>? noted;
     private CheckerSettings settings = CheckerSettings.Default;
     private MissionProposal? proposal;
     private uint whole;
@@ -62,7 +66,13 @@ public sealed class Ruling
 
     internal bool Applies => !guard.IsFalse;
 
-    internal IReadOnlyList<Breach> Breaches => breaches;
+    internal Pile<Breach> Breaches { get; } = new();
+
+    /// <summary>The sentences of the breaches, one after the other.</summary>
+    internal Wording Words { get; } = new();
+
+    /// <summary>The facts that the sentences name, one after the other.</summary>
+    internal Pile<Place> Named { get; } = new();
 
     /// <summary>How many contradictions were found and not kept, being too many to tell.</summary>
     internal int Untold { get; private set; }
@@ -120,20 +130,67 @@ public sealed class Ruling
     /// <summary>The name of a party or a task by its id; the id itself where it names neither.</summary>
     internal string NameOf(string id)
     {
-        foreach (var party in Proposal.Conflict?.Parties ?? [])
+        // Listed at the first sentence that asks, since a mission may have thousands of tasks and as many findings.
+        if (names.Count == 0)
         {
-            if (party.Id == id)
-                return party.Describe();
+            foreach (var party in Proposal.Conflict?.Parties ?? [])
+                names.TryAdd(party.Id, party.Describe());
+            foreach (var task in Proposal.Mandate?.Tasks ?? [])
+                names.TryAdd(task.Id, task.Describe());
         }
 
-        foreach (var task in Proposal.Mandate?.Tasks ?? [])
-        {
-            if (task.Id == id)
-                return task.Describe();
-        }
-
-        return earlier is null ? id : earlier.NameOf(id);
+        return names.TryGetValue(id, out var name) ? name : earlier is null ? id : earlier.NameOf(id);
     }
+
+    /// <summary>The numbers of the tasks that a stated list names, from zero and in the order of the mandate.</summary>
+    internal List<int> TasksCalled(Names names)
+    {
+        called.Clear();
+        if (names.Value is not { Count: > 0 } ids || Proposal.Mandate?.Tasks is not { } tasks)
+            return called;
+        if (taskNumbers.Count == 0)
+        {
+            for (var i = 0; i < tasks.Count; i++)
+                taskNumbers.TryAdd(tasks[i].Id, i);
+        }
+
+        foreach (var id in ids.AsSpan())
+        {
+            if (!taskNumbers.TryGetValue(id, out var number))
+                continue;
+
+            // Ids are meant to be unique, and nothing holds a proposal to it.
+            for (; number < tasks.Count; number++)
+            {
+                if (string.Equals(tasks[number].Id, id, StringComparison.Ordinal) && !called.Contains(number))
+                    called.Add(number);
+                if (taskNumbers.Count == tasks.Count)
+                    break;
+            }
+        }
+
+        called.Sort();
+        return called;
+    }
+
+    /// <summary>Keeps a record that one of the conditions on several records found.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="place">Its place.</param>
+    /// <param name="after">The number of the one before it; zero for the first.</param>
+    /// <returns>Its own number.</returns>
+    internal int Gather(string name, Place place, int after)
+    {
+        gathered.Add((name, place, 0));
+        if (after > 0)
+            gathered[after - 1].Next = gathered.Count;
+        return gathered.Count;
+    }
+
+    /// <summary>A record that was kept, and the number of the one after it; zero after the last.</summary>
+    internal (string Name, Place Place, int Next) Gathered(int number) => gathered[number - 1];
+
+    /// <summary>The sentence of a breach, as a text of its own.</summary>
+    internal string MessageOf(in Breach breach) => Words.ToString(breach.Words.From, breach.Words.Length);
 
     internal void Begin(MissionProposal proposal, CheckerSettings settings, DateOnly? asOf, MissionProposal? before = null)
     {
@@ -152,8 +209,8 @@ public sealed class Ruling
         this.asOf = asOf;
         this.side = side;
         whole = 0;
-        foreach (var section in proposal.Whole ?? [])
-            whole |= 1u << (int)section;
+        for (var i = 0; i < proposal.Whole?.Count; i++)
+            whole |= 1u << (int)proposal.Whole[i];
     }
 
     /// <summary>Takes leave of the proposal, so that scratch paper that is kept keeps nothing else.</summary>
@@ -161,6 +218,11 @@ public sealed class Ruling
     {
         proposal = null;
         earlier = null;
+        names.Clear();
+        taskNumbers.Clear();
+        gathered.Clear();
+        reads.Clear();
+        figuresRead.Clear();
     }
 
     /// <summary>The place of a fact of the proposal that stands in no section.</summary>
@@ -185,11 +247,14 @@ public sealed class Ruling
             return;
         missing.Clear();
         overflow.Clear();
-        breaches.Clear();
+        Breaches.Clear();
+        Words.Clear();
+        Named.Clear();
+        gathered.Clear();
         found.AsSpan().Clear();
         Untold = 0;
         reads.Clear();
-        noted.Clear();
+        noted?.Clear();
         figuresRead.Clear();
     }
 
@@ -240,9 +305,12 @@ public sealed class Ruling
 
     private ulong Missing(Place place)
     {
-        var bit = missing.IndexOf(place);
-        if (bit >= 0)
-            return 1UL << bit;
+        for (var bit = 0; bit < missing.Count; bit++)
+        {
+            if (missing[bit] == place)
+                return 1UL << bit;
+        }
+
         if (missing.Count < MissingBits)
         {
             missing.Add(place);
@@ -253,25 +321,30 @@ public sealed class Ruling
         return 1UL << MissingBits;
     }
 
-    // Apart, so that the closure is made only where it is needed. One fact of each kind is enough to ask for it.
+    // One fact of each kind is enough to ask for it.
     private void Overflow(Place place)
     {
-        if (!overflow.Exists(other => other.Field == place.Field))
-            overflow.Add(place);
+        for (var i = 0; i < overflow.Count; i++)
+        {
+            if (overflow[i].Field == place.Field)
+                return;
+        }
+
+        overflow.Add(place);
     }
 
     /// <summary>The missing facts that an unknown condition waits for, in the order in which they were read.</summary>
-    internal List<Place> MissingFrom(Tri unknown)
+    internal Pile<Place> MissingFrom(Tri unknown)
     {
         waitedFor.Clear();
-        for (var bit = 0; bit < missing.Count; bit++)
+        for (var bits = unknown.Missing & ((1UL << MissingBits) - 1); bits != 0; bits &= bits - 1)
+            waitedFor.Add(missing[BitOperations.TrailingZeroCount(bits)]);
+        if ((unknown.Missing & (1UL << MissingBits)) != 0)
         {
-            if ((unknown.Missing & (1UL << bit)) != 0)
-                waitedFor.Add(missing[bit]);
+            for (var i = 0; i < overflow.Count; i++)
+                waitedFor.Add(overflow[i]);
         }
 
-        if ((unknown.Missing & (1UL << MissingBits)) != 0)
-            waitedFor.AddRange(overflow);
         return waitedFor;
     }
 
@@ -297,15 +370,21 @@ public sealed class Ruling
         if (!tracked)
             return;
         if (++found[(int)here] > ReportBounds.MostFindings)
+        {
             Untold++;
-        else
-            breaches.Add(new Breach(here, at, ReportBounds.Message(message.ToStringAndClear()), message.Places, graverIf));
+            Words.CutTo(message.Words.From);
+            Named.CutTo(message.Named.From);
+            return;
+        }
+
+        Words.Capitalize(message.Words.From);
+        Breaches.Add(new Breach(here, at, message.Words, message.Named, graverIf));
     }
 
     private void Note(ulong at, string? value)
     {
         var place = value is null ? new Place(at).Blamed() : new Place(at);
-        if (noted.Add(place))
+        if ((noted ??= []).Add(place))
             reads.Add(new FactRead(place.ToString(), value));
     }
 }

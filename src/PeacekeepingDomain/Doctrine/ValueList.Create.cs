@@ -9,13 +9,10 @@ public static class ValueList
     {
         if (items.IsEmpty)
             return ValueList<T>.Empty;
-        foreach (var item in items)
-        {
-            if (item is null)
-                throw new ArgumentException("A list holds no null items; leave the item out.", nameof(items));
-        }
-
-        return new ValueList<T>(items.ToArray());
+        var copied = new T[items.Length];
+        for (var i = 0; i < copied.Length; i++)
+            copied[i] = items[i] ?? throw new ArgumentException("A list holds no null items; leave the item out.", nameof(items));
+        return new ValueList<T>(copied);
     }
 
     /// <summary>A list of the given items, copied.</summary>

@@ -12,7 +12,11 @@ namespace PeacekeepingDomain.Doctrine;
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
+    /// <summary>From how many items on a list is looked through by hash.</summary>
+    private const int Long = 32;
+
     private readonly T[] items;
+    private HashSet<T>? lookup;
 
     internal ValueList(T[] items) => this.items = items;
 
@@ -29,7 +33,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public ReadOnlySpan<T> AsSpan() => items;
 
     /// <summary>Whether the list holds an item equal to <paramref name="item"/>.</summary>
-    public bool Contains(T item) => Array.IndexOf(items, item) >= 0;
+    public bool Contains(T item) => items.Length < Long ? Array.IndexOf(items, item) >= 0 : (lookup ??= [.. items]).Contains(item);
 
     /// <inheritdoc/>
     public bool Equals(ValueList<T>? other)

@@ -55,6 +55,7 @@ public static class SettingsDocument
     {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var repeated = new List<DocumentProblem>();
+        DocumentPlaces? places = null;
         foreach (var (index, setting) in (settings.Severities ?? []).Index())
         {
             var target = setting.Rule ?? (setting.Area is { } area ? $"the area {ReportWords.Of(area)}" : null);
@@ -73,7 +74,7 @@ public static class SettingsDocument
         void Add(string list, int index, string message)
         {
             var pointer = string.Create(CultureInfo.InvariantCulture, $"/{list}/{index}");
-            repeated.Add(new DocumentProblem(DocumentLocator.Locate(utf8.Span, pointer), pointer, message));
+            repeated.Add(new DocumentProblem((places ??= new DocumentPlaces(utf8)).Locate(pointer), pointer, message));
         }
     }
 }

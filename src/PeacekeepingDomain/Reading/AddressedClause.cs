@@ -4,5 +4,8 @@ namespace PeacekeepingDomain.Reading;
 /// <param name="Passage">The passage it stands in.</param>
 /// <param name="Clause">The clause.</param>
 /// <param name="Addressing">How it turns to the mission.</param>
-/// <param name="Lead">The clause above its list that names the mission; null where it does so itself.</param>
-internal sealed record AddressedClause(Passage Passage, Clause Clause, Addressing Addressing, AddressedClause? Lead = null);
+internal sealed record AddressedClause(Passage Passage, Clause Clause, Addressing Addressing)
+{
+    /// <summary>The clause above its list that names the mission; null where it does so itself.</summary>
+    public AddressedClause? Lead { get; init; }
+}

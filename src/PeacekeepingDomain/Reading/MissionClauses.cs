@@ -21,7 +21,7 @@ internal static class MissionClauses
                 var clause = passage.Clauses[i];
                 var takesOver = i == 0 && clause.Kind == ClauseKind.None && inherited is not null;
                 var addressing = takesOver ? inherited : Addresses.Of(passage, clause, mentions.In(passage), mission);
-                last = addressing is { } how ? new(passage, clause, how, takesOver ? lead!.Lead ?? lead : null) : null;
+                last = addressing is { } how ? new(passage, clause, how) { Lead = takesOver ? lead!.Lead ?? lead : null } : null;
                 if (last is not null)
                     clauses.Add(last);
             }

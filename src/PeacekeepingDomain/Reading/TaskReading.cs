@@ -48,7 +48,7 @@ internal sealed class TaskReading(ResolutionText resolution, MissionMentions men
 
     private void Read(AddressedClause addressed)
     {
-        var (passage, clause, addressing, _) = addressed;
+        var (passage, clause, addressing) = addressed;
         var words = CollectionsMarshal.AsSpan(passage.Words);
         if (addressing == Addressing.MandateNamed && HumanRightsMandate.Find(words[..clause.End], clause.Body) is { } named)
         {

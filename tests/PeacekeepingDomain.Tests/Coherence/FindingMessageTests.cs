@@ -71,7 +71,7 @@ public sealed class FindingMessageTests
     [Fact]
     public void A_message_belongs_to_a_ruling()
     {
-        var make = () => new FindingMessage(0, 0, null!, Tri.True, out _).Places.Count;
+        var make = () => new FindingMessage(0, 0, null!, Tri.True, out _).Named.Length;
         make.Should().Throw<ArgumentNullException>();
     }
 

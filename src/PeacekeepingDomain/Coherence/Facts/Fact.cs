@@ -30,9 +30,9 @@ public readonly struct Fact<T> : IEquatable<Fact<T>>
     /// <summary>Whether the fact is one of the given values.</summary>
     public Tri IsAny(params ReadOnlySpan<T> values)
     {
-        foreach (var candidate in values)
+        for (var i = 0; i < values.Length; i++)
         {
-            if (Is(candidate))
+            if (Is(values[i]))
                 return Tri.Of(true, missing);
         }
 
@@ -46,13 +46,13 @@ public readonly struct Fact<T> : IEquatable<Fact<T>>
     public Tri IsAny(T one, T other, T third) => Tri.Of(Is(one) | Is(other) | Is(third), missing);
 
     /// <summary>Whether the fact is at least the given value, in the order of the vocabulary or the calendar.</summary>
-    public Tri AtLeast(T least) => Tri.Of(Comparer<T>.Default.Compare(value, least) >= 0, missing);
+    public Tri AtLeast(T least) => Tri.Of(Number(value) >= Number(least), missing);
 
     /// <summary>Whether the fact comes before the given value, in the order of the vocabulary or the calendar.</summary>
-    public Tri Before(T limit) => Tri.Of(Comparer<T>.Default.Compare(value, limit) < 0, missing);
+    public Tri Before(T limit) => Tri.Of(Number(value) < Number(limit), missing);
 
     /// <summary>Whether the fact comes before another fact, in the order of the vocabulary or the calendar.</summary>
-    public Tri Before(Fact<T> other) => Tri.Of(Comparer<T>.Default.Compare(value, other.value) < 0, missing | other.missing);
+    public Tri Before(Fact<T> other) => Tri.Of(Number(value) < Number(other.value), missing | other.missing);
 
     /// <summary>Whether the fact is the given value; unknown where it is not stated.</summary>
     public static Tri operator ==(Fact<T> fact, T value) => Tri.Of(fact.Is(value), fact.missing);
@@ -67,7 +67,7 @@ public readonly struct Fact<T> : IEquatable<Fact<T>>
     public Place ToPlace() => new(at);
 
     /// <inheritdoc/>
-    public bool Equals(Fact<T> other) => missing == other.missing && EqualityComparer<T>.Default.Equals(value, other.value);
+    public bool Equals(Fact<T> other) => missing == other.missing && Is(other.value);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Fact<T> other && Equals(other);
@@ -75,7 +75,13 @@ public readonly struct Fact<T> : IEquatable<Fact<T>>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(value, missing);
 
-    private bool Is(T candidate) => EqualityComparer<T>.Default.Equals(value, candidate);
+    private bool Is(T candidate) => Number(value) == Number(candidate);
+
+    /// <summary>
+    /// The number of a word in its vocabulary, or of a day in the calendar. A comparer would be compiled anew for each
+    /// vocabulary in the first check of a process.
+    /// </summary>
+    internal static int Number(T value) => Unsafe.BitCast<T, int>(value);
 
     /// <summary>The fact in words.</summary>
     public override string ToString() => IsStated ? FactText.Of(value) : FactText.NotStated;

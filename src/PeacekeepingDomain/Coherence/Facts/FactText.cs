@@ -35,11 +35,12 @@ internal static class FactText
         return word.ToString();
     }
 
-    // Persons and days are whole, and whole numbers are written much faster.
-    internal static string Of(double number) =>
-        Math.Abs(number) < int.MaxValue && number == Math.Floor(number)
-            ? ((int)number).ToString("N0", CultureInfo.InvariantCulture)
-            : number.ToString("#,0.##", CultureInfo.InvariantCulture);
+    internal static string Of(double number)
+    {
+        var words = new Wording();
+        words.Append(number);
+        return words.ToString(0, words.Length);
+    }
 
     internal static string Of<T>(ValueList<T> words)
     {

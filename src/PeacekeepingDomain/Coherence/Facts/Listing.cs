@@ -28,6 +28,9 @@ public readonly struct Listing<TRecord, TFacts>
     /// <summary>How many records the list holds.</summary>
     public Quantity Count => new(records?.Count, tracker, at);
 
+    /// <summary>A record that is stated, by its number from zero.</summary>
+    internal TFacts this[int index] => TFacts.View(records![index], tracker, ItemAt(index));
+
     /// <summary>Whether the list is stated to hold nothing.</summary>
     public Tri IsEmpty => records is null ? Tri.Unknown(Blame()) : Tri.Of(records.Count == 0);
 

@@ -34,13 +34,7 @@ public readonly struct Names : IEquatable<Names>
             return Tri.False;
         if (value is null || name.Value is null)
             return Tri.Unknown(missing | name.Missing);
-        foreach (var item in value.AsSpan())
-        {
-            if (string.Equals(item, name.Value, StringComparison.Ordinal))
-                return Tri.True;
-        }
-
-        return Tri.False;
+        return Tri.Of(value.Contains(name.Value));
     }
 
     /// <summary>Whether every name of this list stands in the other, to the letter; an empty list stands in any.</summary>
@@ -52,10 +46,7 @@ public readonly struct Names : IEquatable<Names>
             return Tri.Unknown(missing | other.missing);
         foreach (var item in value.AsSpan())
         {
-            var among = false;
-            foreach (var name in other.value.AsSpan())
-                among |= string.Equals(item, name, StringComparison.Ordinal);
-            if (!among)
+            if (!other.value.Contains(item))
                 return Tri.False;
         }
 

@@ -21,7 +21,7 @@ public readonly struct Place : IEquatable<Place>
     private const ulong IndexMask = (1UL << IndexBits) - 1;
 
     /// <summary>More than the longest pointer takes.</summary>
-    private const int LongestPointer = 256;
+    internal const int LongestPointer = 256;
 
     internal readonly ulong Packed;
 
@@ -35,8 +35,26 @@ public readonly struct Place : IEquatable<Place>
     /// <summary>The field, and the side of a change on which it lies.</summary>
     internal int FieldAndSide => (int)(Packed & (NumberMask | SideMask));
 
+    /// <summary>More than any field and side.</summary>
+    internal const int FieldsAndSides = 1 << (NumberBits + 2);
+
     internal static ulong Item(ulong packed, int index) =>
         (packed & HeadMask) | ((((packed >> IndexShift) << IndexBits) | Math.Min((ulong)index + 1, IndexMask)) << IndexShift);
+
+    /// <summary>Whether it is the whole proposal, which nothing lies around.</summary>
+    internal bool IsWhole => Field == 0;
+
+    /// <summary>The same place, whether or not its section is declared whole.</summary>
+    internal Place Stated() => new(Packed & ~WholeBit);
+
+    /// <summary>The place around it: the group or the list it stands in.</summary>
+    internal Place Around()
+    {
+        var indexes = Packed >> IndexShift;
+        if (ProposalMap.IsItem(Field))
+            indexes >>= IndexBits;
+        return new((indexes << IndexShift) | (Packed & SideMask) | (uint)ProposalMap.Parent(Field));
+    }
 
     /// <summary>
     /// The place to blame for a fact that is missing: itself, or the list around it where that list is not stated at all
@@ -90,10 +108,10 @@ public readonly struct Place : IEquatable<Place>
     }
 
     /// <summary>The place as a JSON Pointer into its own proposal.</summary>
-    internal string WithinProposal() => new(Write(stackalloc char[LongestPointer]));
+    internal string WithinProposal() => new(WithinProposal(stackalloc char[LongestPointer]));
 
-    /// <summary>Writes the place as a JSON Pointer to the end of a span.</summary>
-    private ReadOnlySpan<char> Write(Span<char> into)
+    /// <summary>Writes the place as a JSON Pointer into its own proposal to the end of a span.</summary>
+    internal ReadOnlySpan<char> WithinProposal(Span<char> into)
     {
         var start = into.Length;
         var indexes = Packed >> IndexShift;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace PeacekeepingDomain.Coherence.Facts;
@@ -90,19 +89,34 @@ public readonly struct Quantity : IEquatable<Quantity>
     public static bool operator !=(Quantity left, Quantity right) => !left.Equals(right);
 
     /// <summary>What is known of the number, with thousands separated by commas, whatever the culture.</summary>
-    public override string ToString() => ToString("#,0.##");
+    public override string ToString() => ToString(Wording.Plain);
 
-    /// <summary>What is known of the number in a format, whatever the culture: 5,000, at least 5,000, at most 22%, not stated.</summary>
-    internal string ToString(string format) => (least, most) switch
+    /// <summary>What is known of the number in a format, whatever the culture.</summary>
+    internal string ToString(string format)
     {
-        _ when least == most => Formatted(least, format),
-        (0, double.PositiveInfinity) => FactText.NotStated,
-        (_, double.PositiveInfinity) => "at least " + Formatted(least, format),
-        (0, _) => "at most " + Formatted(most, format),
-        _ => $"from {Formatted(least, format)} to {Formatted(most, format)}",
-    };
+        var words = new Wording();
+        Write(words, format);
+        return words.ToString(0, words.Length);
+    }
 
-    private static string Formatted(double number, string format) => number.ToString(format, CultureInfo.InvariantCulture);
+    /// <summary>Writes what is known of the number in a format, whatever the culture: 5,000, at least 5,000, at most 22%, not stated.</summary>
+    internal void Write(Wording words, string format)
+    {
+        if (least == most)
+        {
+            words.Append(least, format);
+            return;
+        }
+
+        var open = double.IsPositiveInfinity(most);
+        words.Append(least > 0 ? (open ? "at least " : "from ") : open ? FactText.NotStated : "at most ");
+        if (least > 0)
+            words.Append(least, format);
+        if (open)
+            return;
+        words.Append(least > 0 ? " to " : "");
+        words.Append(most, format);
+    }
 
     private static Tri Decided(bool holds, bool fails, ulong missing) => holds ? Tri.True : fails ? Tri.False : Tri.Unknown(missing);
 

@@ -34,9 +34,9 @@ public readonly struct Words<T> : IEquatable<Words<T>>
     {
         if (value is null)
             return Tri.Unknown(missing);
-        foreach (var item in value.AsSpan())
+        for (var i = 0; i < value.Count; i++)
         {
-            if (EqualityComparer<T>.Default.Equals(item, word))
+            if (Fact<T>.Number(value[i]) == Fact<T>.Number(word))
                 return Tri.True;
         }
 
@@ -48,9 +48,9 @@ public readonly struct Words<T> : IEquatable<Words<T>>
     {
         if (value is null)
             return Tri.Unknown(missing);
-        foreach (var word in words)
+        for (var i = 0; i < words.Length; i++)
         {
-            if (Contains(word).IsTrue)
+            if (Contains(words[i]).IsTrue)
                 return Tri.True;
         }
 
@@ -70,11 +70,11 @@ public readonly struct Words<T> : IEquatable<Words<T>>
     {
         if (value is null)
             return Tri.Unknown(missing);
-        foreach (var item in value.AsSpan())
+        for (var i = 0; i < value.Count; i++)
         {
             var among = false;
-            foreach (var word in words)
-                among |= EqualityComparer<T>.Default.Equals(item, word);
+            for (var j = 0; j < words.Length; j++)
+                among |= Fact<T>.Number(value[i]) == Fact<T>.Number(words[j]);
             if (!among)
                 return Tri.False;
         }
@@ -87,7 +87,15 @@ public readonly struct Words<T> : IEquatable<Words<T>>
     {
         if (value is { Count: 0 } || other.value is { Count: 0 })
             return Tri.False;
-        return value is null || other.value is null ? Tri.Unknown(missing | other.missing) : ContainsAny(other.value.AsSpan());
+        if (value is null || other.value is null)
+            return Tri.Unknown(missing | other.missing);
+        for (var i = 0; i < other.value.Count; i++)
+        {
+            if (Contains(other.value[i]).IsTrue)
+                return Tri.True;
+        }
+
+        return Tri.False;
     }
 
     /// <summary>The list's place.</summary>

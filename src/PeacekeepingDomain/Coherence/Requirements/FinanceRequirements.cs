@@ -77,7 +77,7 @@ public static class FinanceRequirements
             [
                 new(
                     "money other than voluntary contributions for every core task",
-                    static mission => !mission.Mandate.Tasks.Any(RestsOnGoodwill),
+                    static mission => !mission.Mandate.Tasks.Any(static task => RestsOnGoodwill(task)),
                     FirstOnGoodwill),
             ],
         },

@@ -35,7 +35,7 @@ public static class MandateRequirements
             Otherwise = "the mission has a single task",
             Parts =
             [
-                new("a rank for every task", static mission => !SomeTask(mission, IsUnranked), static mission => mission.Mandate.Tasks),
+                new("a rank for every task", static mission => !SomeTask(mission, static (task, _) => task.Priority == Priority.Unranked), static mission => mission.Mandate.Tasks),
             ],
         },
         new()
@@ -80,7 +80,7 @@ public static class MandateRequirements
             [
                 new(
                     "an indicator, a baseline and a target for every core task",
-                    static mission => !SomeTask(mission, IsUnmeasured),
+                    static mission => !SomeTask(mission, static (task, _) => IsUnmeasured(task)),
                     static mission => mission.Mandate.Tasks),
             ],
         },
@@ -109,23 +109,21 @@ public static class MandateRequirements
             [
                 new(
                     "a component that is there, or a partner, for every task",
-                    static mission => !SomeTask(mission, IsNobodys),
+                    static mission => !SomeTask(mission, static (task, mission) => IsNobodys(task, mission)),
                     static mission => mission.Mandate.Tasks),
                 new(
                     "a provider of every capability that a core task cannot do without",
-                    static mission => !SomeTask(mission, LacksAProvider),
+                    static mission => !SomeTask(mission, static (task, mission) => LacksAProvider(task, mission)),
                     static mission => mission.Mandate.Tasks),
                 new(
                     "a budget line for every task beside the core ones",
-                    static mission => !SomeTask(mission, HasNoBudgetLine),
+                    static mission => !SomeTask(mission, static (task, _) => HasNoBudgetLine(task)),
                     static mission => mission.Mandate.Tasks),
             ],
         },
     ];
 
-    private static Tri IsUnranked(MandateTaskFacts task, MissionFacts mission) => task.Priority == Priority.Unranked;
-
-    private static Tri IsUnmeasured(MandateTaskFacts task, MissionFacts mission) =>
+    private static Tri IsUnmeasured(MandateTaskFacts task) =>
         task.Priority == Priority.Core & (task.Benchmark.Indicator.IsEmpty | task.Benchmark.Baseline.IsEmpty | task.Benchmark.Target.IsEmpty);
 
     private static Tri IsNobodys(MandateTaskFacts task, MissionFacts mission) =>
@@ -136,7 +134,7 @@ public static class MandateRequirements
 
     private static Tri LacksAProvider(MandateTaskFacts task, MissionFacts mission) => task.Priority == Priority.Core & !Provided(task.Capabilities, mission);
 
-    private static Tri HasNoBudgetLine(MandateTaskFacts task, MissionFacts mission) => task.Priority != Priority.Core & task.Resources == TaskResources.Unfunded;
+    private static Tri HasNoBudgetLine(MandateTaskFacts task) => task.Priority != Priority.Core & task.Resources == TaskResources.Unfunded;
 
     // What is stated to be missing has a provider to be found and is a contradiction of its own (MAN-05).
     private static Tri Provided(Words<Capability> capabilities, MissionFacts mission)

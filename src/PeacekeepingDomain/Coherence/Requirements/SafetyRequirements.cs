@@ -170,15 +170,15 @@ public static class SafetyRequirements
             [
                 new(
                     "first aid in time at every site",
-                    static mission => !mission.Safety.Sites.Any(site => site.FirstAidMinutes > mission.Figure(Figures.CasualtyFirstAid)),
+                    static mission => !Beyond(mission, static site => site.FirstAidMinutes, mission.Figure(Figures.CasualtyFirstAid)),
                     static mission => mission.Safety.Sites),
                 new(
                     "advanced resuscitation in time at every site",
-                    static mission => !mission.Safety.Sites.Any(site => site.ResuscitationMinutes > InMinutes(mission.Figure(Figures.CasualtyAdvancedCare))),
+                    static mission => !Beyond(mission, static site => site.ResuscitationMinutes, InMinutes(mission.Figure(Figures.CasualtyAdvancedCare))),
                     static mission => mission.Safety.Sites),
                 new(
                     "surgery in time at every site",
-                    static mission => !mission.Safety.Sites.Any(site => site.SurgeryMinutes > InMinutes(mission.Figure(Figures.CasualtySurgery))),
+                    static mission => !Beyond(mission, static site => site.SurgeryMinutes, InMinutes(mission.Figure(Figures.CasualtySurgery))),
                     static mission => mission.Safety.Sites),
                 RequirementPart.Of("evacuation of casualties at night", static mission => mission.Safety.NightEvacuation),
             ],
@@ -243,6 +243,14 @@ public static class SafetyRequirements
     private static Tri Uniformed(MissionFacts mission) => mission.Force.Military.Authorized > 0 | mission.Force.Police.Authorized > 0;
 
     private static Tri Armed(MissionFacts mission) => mission.Force.Military.Armed | mission.Force.Police.Armed;
+
+    private static Tri Beyond(MissionFacts mission, Func<SiteFacts, Quantity> minutes, double limit)
+    {
+        var beyond = Tri.False;
+        foreach (var site in mission.Safety.Sites)
+            beyond |= minutes(site) > limit;
+        return beyond;
+    }
 
     private static double InMinutes(double hours) => TimeSpan.FromHours(hours).TotalMinutes;
 

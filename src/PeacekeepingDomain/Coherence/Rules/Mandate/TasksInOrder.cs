@@ -70,13 +70,12 @@ public sealed class TasksInOrder : CoherenceRule
 
     private static void AgainstItsOrder(MandateTaskFacts task, int index, Tri voteAmongArmies, MissionFacts mission, Ruling ruling)
     {
-        var otherIndex = 0;
-        foreach (var other in mission.Mandate.Tasks)
+        foreach (var otherIndex in ruling.TasksCalled(task.After))
         {
-            var comesAfter = task.After.Contains(other.Id);
-            var round = comesAfter & other.After.Contains(task.Id);
+            var other = mission.Mandate.Tasks[otherIndex];
+            var round = other.After.Contains(task.Id);
             // A pair is told once.
-            if (otherIndex++ >= index)
+            if (otherIndex >= index)
             {
                 ruling.BreachIf(
                     round,
@@ -85,10 +84,8 @@ public sealed class TasksInOrder : CoherenceRule
                     strength: Strength.Must);
             }
 
-            // Dates are asked for once it is known what comes after what.
-            var tooEarly = task.After.IsStated ? task.Due.Before(other.Due) | task.Starts.Before(other.Starts) : Tri.True;
             ruling.BreachIf(
-                comesAfter & !round & tooEarly,
+                !round & (task.Due.Before(other.Due) | task.Starts.Before(other.Starts)),
                 at: task.After,
                 $"{task}: this is to come after another task and is dated before it: {other}.",
                 mustIf: voteAmongArmies & LaysDownArms(other));

@@ -9,7 +9,7 @@ namespace PeacekeepingDomain.Benchmarks;
 /// A mission in which everything that the rules read is stated and nothing contradicts anything: the one the tests
 /// start from, copied so that the figures do not move when a test needs another fact.
 /// </summary>
-public static class SoundMission
+public static class HalfStatedMission
 {
     public static MissionProposal Proposal { get; } = new()
     {

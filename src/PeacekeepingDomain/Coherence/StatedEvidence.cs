@@ -1,0 +1,103 @@
+using PeacekeepingDomain.Coherence.Facts;
+using PeacekeepingDomain.Doctrine;
+using PeacekeepingDomain.Proposals;
+
+namespace PeacekeepingDomain.Coherence;
+
+/// <summary>The evidence that a proposal gives for its facts.</summary>
+/// <remarks>Scratch paper, kept from one check to the next.</remarks>
+internal sealed class StatedEvidence
+{
+    // The numbers of what is stated, in the order of the pointers: a mission may have thousands of findings and of evidence.
+    private readonly Pile<int> hits = new();
+    private int[] order = [];
+    private ValueList<Evidence>? stated;
+    private bool ordered;
+
+    public void Begin(MissionProposal? proposal)
+    {
+        stated = proposal?.Evidence is { Count: > 0 } evidence ? evidence : null;
+        ordered = false;
+    }
+
+    /// <summary>Adds the evidence for facts: what stands at them, within them, or around them below the sections.</summary>
+    /// <param name="found">Where it is added, in the order of the proposal; what is there already is not added again.</param>
+    /// <param name="at">The fact that a finding points at.</param>
+    /// <param name="places">Facts that sentences name; those of another proposal are passed over.</param>
+    /// <param name="named">Where those of this finding stand among them.</param>
+    /// <param name="isBefore">Whether this is the proposal that a change starts from.</param>
+    public void Add(List<Evidence> found, Place at, Pile<Place>? places, (int From, int Length) named, bool isBefore)
+    {
+        if (stated is null)
+            return;
+        Order();
+        hits.Clear();
+        Find(at, isBefore);
+        for (var i = 0; i < named.Length; i++)
+            Find(places![named.From + i], isBefore);
+        for (var last = -1; Next(last) is var next and < int.MaxValue; last = next)
+        {
+            if (!found.Contains(stated[next]))
+                found.Add(stated[next]);
+        }
+    }
+
+    private void Order()
+    {
+        if (ordered)
+            return;
+        ordered = true;
+        var pointers = stated!;
+        order = new int[pointers.Count];
+        for (var i = 0; i < order.Length; i++)
+            order[i] = i;
+        Array.Sort(order, (one, other) => string.CompareOrdinal(pointers[one].Pointer, pointers[other].Pointer));
+    }
+
+    private void Find(Place place, bool isBefore)
+    {
+        if (place.IsBefore != isBefore)
+            return;
+        var pointer = place.WithinProposal(stackalloc char[Place.LongestPointer]);
+        for (var i = First(pointer); i < order.Length && Pointer(i).StartsWith(pointer); i++)
+        {
+            if (Pointer(i).Length == pointer.Length || Pointer(i)[pointer.Length] == '/')
+                hits.Add(order[i]);
+        }
+
+        for (var around = Around(pointer); around.LastIndexOf('/') > 0; around = Around(around))
+        {
+            for (var i = First(around); i < order.Length && Pointer(i).SequenceEqual(around); i++)
+                hits.Add(order[i]);
+        }
+    }
+
+    private static ReadOnlySpan<char> Around(ReadOnlySpan<char> pointer) => pointer[..Math.Max(0, pointer.LastIndexOf('/'))];
+
+    private ReadOnlySpan<char> Pointer(int position) => stated![order[position]].Pointer;
+
+    /// <summary>The first position that does not come before a pointer.</summary>
+    private int First(ReadOnlySpan<char> pointer)
+    {
+        int low = 0, high = order.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Pointer(middle).SequenceCompareTo(pointer) < 0)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>The next number that was hit; the greatest of all where there is none.</summary>
+    private int Next(int last)
+    {
+        var next = int.MaxValue;
+        for (var i = 0; i < hits.Count; i++)
+            next = hits[i] > last && hits[i] < next ? hits[i] : next;
+        return next;
+    }
+}
