@@ -28,7 +28,7 @@ internal static class ActReading
             var words = clause.WordsToEnd;
             for (var at = clause.From; at < words.Length; at++)
             {
-                if (byTerm != MandateAct.Renews && Establishing.At(words, at) is > 0 and var established && TermReading.IsAct(words, established - 1) && IsObject(mentions, clause, words, mission, at, established))
+                if (byTerm != MandateAct.Renews && Establishing.At(words, at) is > 0 and var established && TermReading.IsAct(words, established - 1) && IsObject(mentions, clause, words, mission, established - 1, established))
                     return MandateAct.Establishes;
                 if (clause.LeadWords[clause.Lead.Verb].Form is "decides" or "approves" or "endorses" && Ending.At(words, at) is > 0 && IsNear(mentions, clause, mission, at, 12))
                     ends = true;
