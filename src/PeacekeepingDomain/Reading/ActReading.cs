@@ -50,12 +50,16 @@ internal static class ActReading
 
     private static bool IsObject(MissionMentions mentions, GovernedClause clause, ReadOnlySpan<Word> words, MissionName mission, int at, int end)
     {
-        if (!TermReading.Is(clause, words, mentions.In(clause.Passage), mission, at, end))
+        if (at == 0 || !TermReading.Is(clause, words, mentions.In(clause.Passage), mission, at, end))
             return false;
         var named = mentions.In(clause.Passage);
         var next = GovernedClause.IndexFrom(named, at);
-        return next >= named.Count || named[next].Mission != mission || named[next].Start < end
-            || (named[next].Start - end < 16 && !Parts.In(words[end..named[next].Start]));
+
+        // "UNMIR is established": the name stands right before.
+        if (words[at - 1].Form is "is" or "be" or "are")
+            return next > 0 && named[next - 1].Mission == mission && at - named[next - 1].End < 4;
+        return next < named.Count && named[next].Mission == mission
+            && (named[next].Start < end || (named[next].Start - end < 16 && !Parts.In(words[end..named[next].Start])));
     }
 
     private static bool IsNear(MissionMentions mentions, GovernedClause clause, MissionName mission, int at, int reach)
