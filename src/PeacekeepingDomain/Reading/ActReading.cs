@@ -28,7 +28,7 @@ internal static class ActReading
             var words = clause.WordsToEnd;
             for (var at = clause.From; at < words.Length; at++)
             {
-                if (byTerm != MandateAct.Renews && Establishing.At(words, at) is > 0 and var established && TermReading.IsAct(words, established - 1) && IsObject(mentions, clause, words, mission, at, established))
+                if (byTerm != MandateAct.Renews && Establishing.At(words, at) is > 0 and var established && TermReading.IsAct(words, established - 1) && IsObject(mentions, clause, words, mission, established - 1, established))
                     return MandateAct.Establishes;
                 if (clause.LeadWords[clause.Lead.Verb].Form is "decides" or "approves" or "endorses" && Ending.At(words, at) is > 0 && IsNear(mentions, clause, mission, at, 12))
                     ends = true;
@@ -50,12 +50,16 @@ internal static class ActReading
 
     private static bool IsObject(MissionMentions mentions, GovernedClause clause, ReadOnlySpan<Word> words, MissionName mission, int at, int end)
     {
-        if (!TermReading.Is(clause, words, mentions.In(clause.Passage), mission, at, end))
+        if (at == 0 || !TermReading.Is(clause, words, mentions.In(clause.Passage), mission, at, end))
             return false;
         var named = mentions.In(clause.Passage);
         var next = GovernedClause.IndexFrom(named, at);
-        return next >= named.Count || named[next].Mission != mission || named[next].Start < end
-            || (named[next].Start - end < 16 && !Parts.In(words[end..named[next].Start]));
+
+        // "UNMIR is established": the name stands right before.
+        if (words[at - 1].Form is "is" or "be" or "are")
+            return next > 0 && named[next - 1].Mission == mission && at - named[next - 1].End < 4;
+        return next < named.Count && named[next].Mission == mission
+            && (named[next].Start < end || (named[next].Start - end < 16 && !Parts.In(words[end..named[next].Start])));
     }
 
     private static bool IsNear(MissionMentions mentions, GovernedClause clause, MissionName mission, int at, int reach)
