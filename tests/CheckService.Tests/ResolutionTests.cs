@@ -27,7 +27,7 @@ public sealed class ResolutionTests(Service service) : IClassFixture<Service>
     {
         using var answer = await Service.PostAsync(client, "/check", Text, type: "text/plain; charset=utf-8");
         answer.StatusCode.Should().Be(HttpStatusCode.OK);
-        (await Service.JsonAsync(answer)).GetProperty("proposal").GetString().Should().Be("United Nations Mission in Liberia");
+        (await Service.JsonAsync(answer)).GetProperty("proposal").GetString().Should().Be("UNMIL, United Nations Mission in Liberia");
     }
 
     [Fact]

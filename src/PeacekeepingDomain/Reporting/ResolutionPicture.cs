@@ -83,7 +83,7 @@ internal sealed class ResolutionPicture
             foreach (var task in mandate.Tasks)
             {
                 page.Append("<tr><th scope=\"row\">").Append(HtmlText.Of(PemaTasks.NameOf(task.Task))).Append("</th><td>").Append(HtmlText.Of(ReadingWords.Engagement(task))).Append("</td><td>");
-                page.AppendJoin(", ", task.Clauses.Select(static clause => clause.Quotation).DistinctBy(static quotation => quotation.Paragraph).Select(quotation => Link(quotation, quotation.Paragraph)));
+                page.AppendJoin(", ", task.Clauses.Select(static clause => clause.Quotation).DistinctBy(static quotation => quotation.Paragraph, StringComparer.Ordinal).Select(quotation => Link(quotation, quotation.Paragraph)));
                 var best = task.Clauses.Max(static clause => clause.Precision);
                 var share = $"right in about {ReadingWords.Share(best)}";
                 page.Append("</td><td class=\"day should\">").Append(best < ReadingWords.Doubtful ? $"<span class=\"mark\">{share}</span>" : share).Append("</td></tr>\n");
