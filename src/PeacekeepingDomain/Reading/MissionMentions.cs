@@ -6,7 +6,7 @@ namespace PeacekeepingDomain.Reading;
 internal sealed class MissionMentions
 {
     private static readonly string[] Kinds =
-        ["mission", "force", "operation", "authority", "administration", "group", "presence", "office", "commission", "organization"];
+        ["mission", "force", "operation", "authority", "administration", "group", "presence"];
 
     // A resolution names a handful; a text that defines more than these is none.
     private const int MostDefined = 32;
@@ -179,7 +179,7 @@ internal sealed class MissionMentions
 
     private static bool IsAcronym(string text, in Word word)
     {
-        if (word.Kind != WordKind.Letters || word.Form.Length < 4)
+        if (word.Kind != WordKind.Letters || word.Form.Length < 3)
             return false;
         for (var i = word.Start; i < word.Start + word.Form.Length && i < text.Length; i++)
         {
