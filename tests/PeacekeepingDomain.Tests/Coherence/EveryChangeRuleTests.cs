@@ -66,10 +66,12 @@ public sealed class EveryChangeRuleTests
     {
         foreach (var (before, after) in was.Zip(now))
         {
-            after.Notices.Should().BeEmpty();
+            // Assertions in words are dear, and asked for thousands of times.
+            if (after.Notices.Count > 0)
+                after.Notices.Should().BeEmpty();
             if (before.Outcome() != after.Outcome())
                 after.Outcome().Should().Be(RuleOutcome.Undetermined, "{0} was taken back", taken);
-            foreach (var finding in after.Findings)
+            foreach (var finding in after.Findings.Where(finding => !before.Findings.Any(other => other.Pointer == finding.Pointer && other.Strength >= finding.Strength)))
                 before.Findings.Should().Contain(other => other.Pointer == finding.Pointer && other.Strength >= finding.Strength, "{0} was taken back", taken);
         }
     }

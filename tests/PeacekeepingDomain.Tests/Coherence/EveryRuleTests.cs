@@ -115,7 +115,9 @@ public sealed partial class EveryRuleTests
             var dropped = 0;
             foreach (var (pointer, left) in mission.WithoutEachMember())
             {
-                RuleStanding.Of(left, area).FlipsSince(before).Should().BeEmpty("{0} was taken back from {1}", pointer, name);
+                // Assertions in words are dear, and asked for thousands of times.
+                if (RuleStanding.Of(left, area).FlipsSince(before).ToList() is { Count: > 0 } flips)
+                    flips.Should().BeEmpty("{0} was taken back from {1}", pointer, name);
                 dropped++;
             }
 
@@ -136,7 +138,8 @@ public sealed partial class EveryRuleTests
                 foreach (var (pointer, left) in mission.WithoutMoreAndMore(seed))
                 {
                     var now = RuleStanding.Of(left, area);
-                    now.FlipsSince(before).Should().BeEmpty("{0} was taken back from {1}, seed {2}", pointer, name, seed);
+                    if (now.FlipsSince(before).ToList() is { Count: > 0 } flips)
+                        flips.Should().BeEmpty("{0} was taken back from {1}, seed {2}", pointer, name, seed);
                     before = now;
                 }
             }
@@ -182,6 +185,8 @@ public sealed partial class EveryRuleTests
         {
             foreach (var (pointer, left) in (violating.Mission with { Stage = null }).WithoutEachMember())
             {
+                if (checker.Check(left).OutcomeOf(id) is RuleOutcome.Violated or RuleOutcome.Undetermined)
+                    continue;
                 checker.Check(left).OutcomeOf(id).Should().BeOneOf(
                     [RuleOutcome.Violated, RuleOutcome.Undetermined],
                     "the mission with {0} is contradicted, and {1} and the stage are all that is not stated",

@@ -1,11 +1,9 @@
 using System.Diagnostics;
 using System.Reflection;
-using FsCheck.Fluent;
 using PeacekeepingDomain.Coherence;
 using PeacekeepingDomain.Coherence.Facts;
 using PeacekeepingDomain.Doctrine;
 using PeacekeepingDomain.Proposals;
-using PeacekeepingDomain.Tests.Proposals;
 using PeacekeepingDomain.Tests.Samples;
 
 namespace PeacekeepingDomain.Tests.Coherence;
@@ -23,14 +21,6 @@ public sealed class IsCoherentTests
         var proposal = SampleMissions.Read(name).Proposal;
         Checker.IsCoherent(proposal).Should().Be(Checker.Check(proposal).Verdict != Verdict.Incoherent);
     }
-
-    [Fact]
-    public void The_short_answer_agrees_with_the_report_on_any_proposal_without_derogations() =>
-        Prop.ForAll(ArbitraryProposals.All, proposal =>
-        {
-            var plain = proposal with { Derogations = null };
-            return Checker.IsCoherent(plain) == (Checker.Check(plain).Verdict != Verdict.Incoherent);
-        }).ShouldHold(cases: 2000);
 
     [Fact]
     public void The_samples_hold_both_answers() =>

@@ -6,12 +6,15 @@ namespace PeacekeepingDomain.Tests.Documentation;
 /// <summary>The pages in docs/ say what the library says. <c>dotnet run --project tools/DocumentationWriter</c> writes them anew.</summary>
 public sealed class GeneratedPagesTests
 {
+    // Written once, and compared page by page.
+    private static readonly Lazy<List<GeneratedPage>> Written = new(static () => GeneratedPages.Of(RepositoryFiles.Root).ToList());
+
     public static TheoryData<string> Pages
     {
         get
         {
             var paths = new TheoryData<string>();
-            foreach (var page in GeneratedPages.Of(RepositoryFiles.Root))
+            foreach (var page in Written.Value)
                 paths.Add(page.Path);
             return paths;
         }
@@ -22,7 +25,7 @@ public sealed class GeneratedPagesTests
         get
         {
             var fragments = new TheoryData<string, string>();
-            foreach (var page in GeneratedPages.Of(RepositoryFiles.Root).Where(static page => page.Path.StartsWith("docs/rules/", StringComparison.Ordinal)))
+            foreach (var page in Written.Value.Where(static page => page.Path.StartsWith("docs/rules/", StringComparison.Ordinal)))
             {
                 foreach (var rule in RulePage.Fragments(page.Text).Select(static fragment => fragment.Rule).Distinct(StringComparer.Ordinal))
                     fragments.Add(page.Path, rule);
@@ -36,7 +39,7 @@ public sealed class GeneratedPagesTests
     [MemberData(nameof(Pages))]
     public void A_generated_page_is_as_the_library_has_it(string path)
     {
-        var page = GeneratedPages.Of(RepositoryFiles.Root).Single(page => page.Path == path);
+        var page = Written.Value.Single(page => page.Path == path);
         File.Exists(Path.Combine(RepositoryFiles.Root, path)).Should().BeTrue();
         RepositoryFiles.Read(path).Should().Be(page.Text, "dotnet run --project tools/DocumentationWriter writes it anew");
     }

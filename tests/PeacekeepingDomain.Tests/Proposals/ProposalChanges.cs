@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using PeacekeepingDomain.Proposals;
 
 namespace PeacekeepingDomain.Tests.Proposals;
@@ -75,7 +76,7 @@ internal static class ProposalChanges
                 for (var i = 0; IsRecord(item) && i < items.Length; i++)
                 {
                     var index = i;
-                    Collect(items[i], $"{place}/{i}", new Change(null, inner => here.Apply(Typed(item, [.. items[..index], inner!, .. items[(index + 1)..]]))), facts, stated);
+                    Collect(items[i], string.Create(CultureInfo.InvariantCulture, $"{place}/{i}"), new Change(null, inner => here.Apply(Typed(item, [.. items[..index], inner!, .. items[(index + 1)..]]))), facts, stated);
                 }
             }
             else if (value is not null && IsRecord(value.GetType()))

@@ -32,7 +32,6 @@ internal static class HostileProposals
             .Append(ProposalDocument.Write(SampleMissions.Read("unprofor-safe-areas-1993").Proposal))
             .Select(static text => JsonNode.Parse(text)!).ToList());
 
-    // Finding the free texts of a document takes as many readings as it has texts.
     private static readonly Lazy<List<(CheckedProposal Attack, CheckedProposal Harmless, int Texts)>> Made = new(() => Replaced().ToList());
 
     /// <summary>Each proposal twice: as an attack, and harmless; and how many texts in it were replaced.</summary>
@@ -43,7 +42,7 @@ internal static class HostileProposals
         foreach (var source in Sources.Value)
         {
             var attack = source.DeepClone();
-            var places = Texts(attack).Where(place => Replaced(attack, place, Attack)).ToList();
+            var places = Attacked(attack);
             var harmless = source.DeepClone();
             foreach (var place in places)
                 Set(harmless, place, Harmless);
@@ -58,13 +57,20 @@ internal static class HostileProposals
         return new CheckedProposal(document, Checker.Check(document.Proposal).LocatedBy(document.Locate));
     }
 
-    private static bool Replaced(JsonNode json, List<object> place, string text)
+    /// <summary>Replaces every text, and takes back what the reader refuses: words of vocabularies, and days. What is left is free.</summary>
+    private static List<List<object>> Attacked(JsonNode json)
     {
-        var before = Set(json, place, text);
-        if (ProposalDocument.TryRead(System.Text.Encoding.UTF8.GetBytes(json.ToJsonString()), out _, out _))
-            return true;
-        Set(json, place, before);
-        return false;
+        var places = Texts(json).ToDictionary(static place => "/" + string.Join('/', place), place => (Place: place, Before: Set(json, place, Attack)), StringComparer.Ordinal);
+        while (!ProposalDocument.TryRead(System.Text.Encoding.UTF8.GetBytes(json.ToJsonString()), out _, out var problems, limits: new ReadLimits { Problems = int.MaxValue }))
+        {
+            foreach (var problem in problems)
+            {
+                Set(json, places[problem.Pointer].Place, places[problem.Pointer].Before);
+                places.Remove(problem.Pointer);
+            }
+        }
+
+        return [.. places.Values.Select(static replaced => replaced.Place)];
     }
 
     private static string Set(JsonNode json, List<object> place, string text)

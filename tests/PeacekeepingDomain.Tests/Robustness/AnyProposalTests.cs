@@ -116,7 +116,7 @@ public sealed class AnyProposalTests
             var mission = new CheckedProposal(proposal, Checker.Check(proposal));
             return HtmlReport.Write(mission).Length > 0 && MarkdownReport.Write(mission).Length > 0 && SarifReport.Write(mission).Length > 0 && ReportJson.Write(mission.Report).Length > 0 ? null : "Nothing was written.";
         },
-        everyday: 200,
+        everyday: 60,
         Million / 10);
 
     [Fact]
@@ -137,7 +137,7 @@ public sealed class AnyProposalTests
             var wrong = mended.Ways.Concat(mended.Keeping).FirstOrDefault(static way => Checker.Check(way.Proposal).Findings.Count(static finding => finding.Strength == Strength.Must) != way.Left.Count);
             return wrong is null ? null : "A way leaves more than it says.";
         },
-        everyday: 3,
+        everyday: 2,
         300);
 
     private static void Any(Func<MissionProposal, string?> broken, int everyday, int thorough) => Any((proposal, _) => broken(proposal), everyday, thorough);

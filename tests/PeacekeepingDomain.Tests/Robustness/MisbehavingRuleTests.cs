@@ -1,3 +1,4 @@
+using System.Globalization;
 using PeacekeepingDomain.Coherence;
 using PeacekeepingDomain.Coherence.Facts;
 using PeacekeepingDomain.Doctrine;
@@ -86,7 +87,7 @@ public sealed class MisbehavingRuleTests
     public void A_rule_that_is_given_up_by_its_own_cancellation_is_contained_like_any_failure()
     {
         Mission.CheckedBy(new TestRule((_, _) => throw new OperationCanceledException())).Notices.Should().ContainSingle();
-        Mission.CheckedBy(new TestRule((_, _) => throw new OutOfMemoryException())).Notices.Should().ContainSingle();
+        Mission.CheckedBy(new TestRule((_, _) => throw new InsufficientExecutionStackException())).Notices.Should().ContainSingle();
     }
 
     [Fact]
@@ -94,7 +95,7 @@ public sealed class MisbehavingRuleTests
     {
         var mission = Mission with
         {
-            Evidence = Enumerable.Range(0, 100).Select(number => new Evidence { Pointer = "/stage", Document = $"Document {number}", Quote = new string('q', 9000) }).ToValueList(),
+            Evidence = Enumerable.Range(0, 100).Select(number => new Evidence { Pointer = "/stage", Document = string.Create(CultureInfo.InvariantCulture, $"Document {number}"), Quote = new string('q', 9000) }).ToValueList(),
         };
         var report = mission.CheckedBy(Finding(1000));
         report.Findings.Should().HaveCount(1000);

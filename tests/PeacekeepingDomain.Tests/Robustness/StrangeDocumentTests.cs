@@ -1,3 +1,4 @@
+#pragma warning disable MA0076 // The numbers here count from zero, and are written alike in every culture.
 using System.Text;
 using PeacekeepingDomain.Coherence;
 using PeacekeepingDomain.Doctrine;

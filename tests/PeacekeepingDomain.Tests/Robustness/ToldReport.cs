@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using PeacekeepingDomain.Coherence;
 using PeacekeepingDomain.Json;
@@ -19,7 +20,7 @@ internal static class ToldReport
     public static string WithoutOrder(CheckReport report) => string.Join(
         '\n',
         report.Findings.Concat(report.Readiness.Gaps).Select(static finding => $"{finding.Rule.Id} {finding.Strength} {Anywhere(finding.Pointer)}").Order(StringComparer.Ordinal)
-            .Prepend($"{report.Verdict} {report.Conclusive} {report.Readiness.Met} {report.Readiness.Open} {report.Readiness.NotDue} {string.Join(',', report.Areas)}"));
+            .Prepend(string.Create(CultureInfo.InvariantCulture, $"{report.Verdict} {report.Conclusive} {report.Readiness.Met} {report.Readiness.Open} {report.Readiness.NotDue} {string.Join(',', report.Areas)}")));
 
     /// <summary>A pointer with a star for every place in a list.</summary>
     private static string Anywhere(string pointer) =>
