@@ -8,7 +8,9 @@ namespace PeacekeepingDomain.Coherence;
 /// <remarks>Scratch paper, kept from one check to the next.</remarks>
 internal sealed class StatedEvidence
 {
-    // The numbers of what is stated, in the order of the pointers: a mission may have thousands of findings and of evidence.
+    /// <summary>Up to how many pieces each is looked at; of more, those that matter are found by the order of their pointers.</summary>
+    private const int Few = 64;
+
     private readonly Pile<int> hits = new();
     private int[] order = [];
     private ValueList<Evidence>? stated;
@@ -47,7 +49,9 @@ internal sealed class StatedEvidence
         if (ordered)
             return;
         ordered = true;
-        var pointers = stated!;
+        if (stated!.Count <= Few)
+            return;
+        var pointers = stated;
         order = new int[pointers.Count];
         for (var i = 0; i < order.Length; i++)
             order[i] = i;
@@ -59,9 +63,21 @@ internal sealed class StatedEvidence
         if (place.IsBefore != isBefore)
             return;
         var pointer = place.WithinProposal(stackalloc char[Place.LongestPointer]);
+        if (stated!.Count <= Few)
+        {
+            var evidence = stated.AsSpan();
+            for (var i = 0; i < evidence.Length; i++)
+            {
+                if (IsAbout(evidence[i].Pointer, pointer))
+                    hits.Add(i);
+            }
+
+            return;
+        }
+
         for (var i = First(pointer); i < order.Length && Pointer(i).StartsWith(pointer); i++)
         {
-            if (Pointer(i).Length == pointer.Length || Pointer(i)[pointer.Length] == '/')
+            if (IsAbout(Pointer(i), pointer))
                 hits.Add(order[i]);
         }
 
@@ -71,6 +87,11 @@ internal sealed class StatedEvidence
                 hits.Add(order[i]);
         }
     }
+
+    private static bool IsAbout(ReadOnlySpan<char> evidence, ReadOnlySpan<char> pointer) =>
+        evidence.Length > pointer.Length ? evidence[pointer.Length] == '/' && evidence.StartsWith(pointer)
+        : evidence.Length == pointer.Length ? evidence.SequenceEqual(pointer)
+        : pointer[evidence.Length] == '/' && pointer.StartsWith(evidence) && evidence.LastIndexOf('/') > 0;
 
     private static ReadOnlySpan<char> Around(ReadOnlySpan<char> pointer) => pointer[..Math.Max(0, pointer.LastIndexOf('/'))];
 
