@@ -12,6 +12,10 @@ internal sealed class StatedEvidence
     private const int Few = 64;
 
     private readonly Pile<int> hits = new();
+
+    // Findings name the same facts over and over: what was found for a place is kept where the next search for it looks.
+    private readonly Pile<int> known = new();
+    private readonly Searched[] searched = new Searched[64];
     private int[] order = [];
     private ValueList<Evidence>? stated;
     private bool ordered;
@@ -20,6 +24,8 @@ internal sealed class StatedEvidence
     {
         stated = proposal?.Evidence is { Count: > 0 } evidence ? evidence : null;
         ordered = false;
+        known.Clear();
+        Array.Clear(searched);
     }
 
     /// <summary>Adds the evidence for facts: what stands at them, within them, or around them below the sections.</summary>
@@ -62,6 +68,20 @@ internal sealed class StatedEvidence
     {
         if (place.IsBefore != isBefore)
             return;
+        ref var slot = ref searched[(int)((place.Packed * 0x9E37_79B9_7F4A_7C15) >> 58)];
+        if (!slot.IsKnown || slot.Place != place)
+        {
+            slot = new Searched { IsKnown = true, Place = place, From = known.Count };
+            Search(place);
+            slot.To = known.Count;
+        }
+
+        for (var i = slot.From; i < slot.To; i++)
+            hits.Add(known[i]);
+    }
+
+    private void Search(Place place)
+    {
         var pointer = place.WithinProposal(stackalloc char[Place.LongestPointer]);
         if (stated!.Count <= Few)
         {
@@ -69,7 +89,7 @@ internal sealed class StatedEvidence
             for (var i = 0; i < evidence.Length; i++)
             {
                 if (IsAbout(evidence[i].Pointer, pointer))
-                    hits.Add(i);
+                    known.Add(i);
             }
 
             return;
@@ -78,13 +98,13 @@ internal sealed class StatedEvidence
         for (var i = First(pointer); i < order.Length && Pointer(i).StartsWith(pointer); i++)
         {
             if (IsAbout(Pointer(i), pointer))
-                hits.Add(order[i]);
+                known.Add(order[i]);
         }
 
         for (var around = Around(pointer); around.LastIndexOf('/') > 0; around = Around(around))
         {
             for (var i = First(around); i < order.Length && Pointer(i).SequenceEqual(around); i++)
-                hits.Add(order[i]);
+                known.Add(order[i]);
         }
     }
 
@@ -120,5 +140,13 @@ internal sealed class StatedEvidence
         for (var i = 0; i < hits.Count; i++)
             next = hits[i] > last && hits[i] < next ? hits[i] : next;
         return next;
+    }
+
+    private struct Searched
+    {
+        public bool IsKnown;
+        public Place Place;
+        public int From;
+        public int To;
     }
 }
