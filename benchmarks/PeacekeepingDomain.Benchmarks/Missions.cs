@@ -30,8 +30,11 @@ internal static class Missions
     /// <summary>A sample document as it lies on disk.</summary>
     public static byte[] Sample(string name) => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "missions", name + ".json"));
 
-    /// <summary>The sound mission as a document.</summary>
-    public static byte[] SoundDocument { get; } = Encoding.UTF8.GetBytes(ProposalDocument.Write(SoundMission.Proposal));
+    /// <summary>The sound mission as a document, with some police: plain reading does not know a component that is said in one word.</summary>
+    public static byte[] SoundDocument { get; } = Encoding.UTF8.GetBytes(ProposalDocument.Write(SoundMission.Proposal with
+    {
+        Force = SoundMission.Proposal.Force! with { Police = ComponentStrength.None with { Required = 50, Requested = 50, Authorized = 50 } },
+    }));
 
     /// <summary>
     /// The sound mission with as many tasks, units and parties as asked for. Every task but the first comes after the one

@@ -35,22 +35,28 @@ internal static class PlainReading
             Word<ForceDecider>(), Word<ForceFactor>(), Word<ExecutivePower>(), Word<OperationalControl>(), Word<SupportPackageKind>(), Word<Alternative>(),
             Word<UnitType>(), Word<ReadinessLevel>(), Word<ContributorStake>(), Word<ForcePosture>(), Word<StatusClause>(), Word<ForceLimit>(), Word<FinanceMechanism>(),
             Word<Returns>(), Word<CounterDeviceMeasure>(), Word<CollectionMeans>(), Word<ParallelMandate>(), Word<DdrForm>(),
-            new JsonStringEnumConverter<CharterChapter>(new ChapterNumbers(), allowIntegerValues: false),
+            Word<CharterChapter>(),
         },
     };
 
     private static ListConverter<T> List<T>() => new();
 
     private static JsonStringEnumConverter<T> Word<T>()
-        where T : struct, Enum => new(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false);
+        where T : struct, Enum => new(new Words(), allowIntegerValues: false);
 
-    private sealed class ChapterNumbers : JsonNamingPolicy
+    private sealed class Words : JsonNamingPolicy
     {
         public override string ConvertName(string name) => name switch
         {
             nameof(CharterChapter.Six) => "vi",
             nameof(CharterChapter.Seven) => "vii",
-            _ => "viii",
+            nameof(CharterChapter.Eight) => "viii",
+            nameof(Threat.ImprovisedExplosiveDevices) => "ied",
+            nameof(ReadinessLevel.Level1) => "level-1",
+            nameof(ReadinessLevel.Level2) => "level-2",
+            nameof(ReadinessLevel.Level3) => "level-3",
+            nameof(FinanceMechanism.Resolution2719) => "scr-2719",
+            _ => KebabCaseLower.ConvertName(name),
         };
     }
 

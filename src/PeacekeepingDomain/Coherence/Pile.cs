@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 
 namespace PeacekeepingDomain.Coherence;
 
@@ -25,7 +26,8 @@ internal sealed class Pile<T> : IEnumerable<T>
     /// <summary>Takes off what lies above a number of items.</summary>
     public void CutTo(int count)
     {
-        Array.Clear(items, count, Count - count);
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>() && count < Count)
+            Array.Clear(items, count, Count - count);
         Count = count;
     }
 

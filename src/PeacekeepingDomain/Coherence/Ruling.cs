@@ -55,6 +55,9 @@ public sealed class Ruling
     /// <summary>The ruling through which a change rule reads the proposal the change starts from; it takes note here.</summary>
     internal Ruling? Earlier => earlier;
 
+    /// <summary>Whether facts that are stated are noted too, and not those alone that are missing.</summary>
+    internal bool IsExplaining => explaining;
+
     internal MissionProposal Proposal => proposal!;
 
     internal bool Breached => breached;

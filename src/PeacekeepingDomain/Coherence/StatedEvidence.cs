@@ -8,8 +8,14 @@ namespace PeacekeepingDomain.Coherence;
 /// <remarks>Scratch paper, kept from one check to the next.</remarks>
 internal sealed class StatedEvidence
 {
-    // The numbers of what is stated, in the order of the pointers: a mission may have thousands of findings and of evidence.
+    /// <summary>Up to how many pieces each is looked at; of more, those that matter are found by the order of their pointers.</summary>
+    private const int Few = 64;
+
     private readonly Pile<int> hits = new();
+
+    // Findings name the same facts over and over: what was found for a place is kept where the next search for it looks.
+    private readonly Pile<int> known = new();
+    private readonly Searched[] searched = new Searched[64];
     private int[] order = [];
     private ValueList<Evidence>? stated;
     private bool ordered;
@@ -18,6 +24,8 @@ internal sealed class StatedEvidence
     {
         stated = proposal?.Evidence is { Count: > 0 } evidence ? evidence : null;
         ordered = false;
+        known.Clear();
+        Array.Clear(searched);
     }
 
     /// <summary>Adds the evidence for facts: what stands at them, within them, or around them below the sections.</summary>
@@ -47,7 +55,9 @@ internal sealed class StatedEvidence
         if (ordered)
             return;
         ordered = true;
-        var pointers = stated!;
+        if (stated!.Count <= Few)
+            return;
+        var pointers = stated;
         order = new int[pointers.Count];
         for (var i = 0; i < order.Length; i++)
             order[i] = i;
@@ -58,19 +68,50 @@ internal sealed class StatedEvidence
     {
         if (place.IsBefore != isBefore)
             return;
+        ref var slot = ref searched[(int)((place.Packed * 0x9E37_79B9_7F4A_7C15) >> 58)];
+        if (!slot.IsKnown || slot.Place != place)
+        {
+            slot = new Searched { IsKnown = true, Place = place, From = known.Count };
+            Search(place);
+            slot.To = known.Count;
+        }
+
+        for (var i = slot.From; i < slot.To; i++)
+            hits.Add(known[i]);
+    }
+
+    private void Search(Place place)
+    {
         var pointer = place.WithinProposal(stackalloc char[Place.LongestPointer]);
+        if (stated!.Count <= Few)
+        {
+            var evidence = stated.AsSpan();
+            for (var i = 0; i < evidence.Length; i++)
+            {
+                if (IsAbout(evidence[i].Pointer, pointer))
+                    known.Add(i);
+            }
+
+            return;
+        }
+
         for (var i = First(pointer); i < order.Length && Pointer(i).StartsWith(pointer); i++)
         {
-            if (Pointer(i).Length == pointer.Length || Pointer(i)[pointer.Length] == '/')
-                hits.Add(order[i]);
+            if (IsAbout(Pointer(i), pointer))
+                known.Add(order[i]);
         }
 
         for (var around = Around(pointer); around.LastIndexOf('/') > 0; around = Around(around))
         {
             for (var i = First(around); i < order.Length && Pointer(i).SequenceEqual(around); i++)
-                hits.Add(order[i]);
+                known.Add(order[i]);
         }
     }
+
+    private static bool IsAbout(ReadOnlySpan<char> evidence, ReadOnlySpan<char> pointer) =>
+        evidence.Length > pointer.Length ? evidence[pointer.Length] == '/' && evidence.StartsWith(pointer)
+        : evidence.Length == pointer.Length ? evidence.SequenceEqual(pointer)
+        : pointer[evidence.Length] == '/' && pointer.StartsWith(evidence) && evidence.LastIndexOf('/') > 0;
 
     private static ReadOnlySpan<char> Around(ReadOnlySpan<char> pointer) => pointer[..Math.Max(0, pointer.LastIndexOf('/'))];
 
@@ -99,5 +140,13 @@ internal sealed class StatedEvidence
         for (var i = 0; i < hits.Count; i++)
             next = hits[i] > last && hits[i] < next ? hits[i] : next;
         return next;
+    }
+
+    private struct Searched
+    {
+        public bool IsKnown;
+        public Place Place;
+        public int From;
+        public int To;
     }
 }

@@ -17,7 +17,7 @@ public readonly struct Fact<T> : IEquatable<Fact<T>>
     {
         this.at = at;
         value = stated.GetValueOrDefault();
-        if (!stated.HasValue || tracker is not null)
+        if (!stated.HasValue || tracker is { IsExplaining: true })
             missing = Ruling.Read(tracker, stated, at);
     }
 

@@ -15,7 +15,7 @@ public readonly struct Flag : IEquatable<Flag>
     {
         this.at = at;
         value = stated.GetValueOrDefault();
-        if (!stated.HasValue || tracker is not null)
+        if (!stated.HasValue || tracker is { IsExplaining: true })
             missing = Ruling.Read(tracker, stated, at);
     }
 

@@ -16,7 +16,7 @@ public readonly struct Names : IEquatable<Names>
     {
         this.at = at;
         value = stated;
-        if (stated is null || tracker is not null)
+        if (stated is null || tracker is { IsExplaining: true })
             missing = Ruling.ReadList(tracker, stated, at);
     }
 

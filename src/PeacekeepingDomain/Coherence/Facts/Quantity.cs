@@ -20,7 +20,7 @@ public readonly struct Quantity : IEquatable<Quantity>
         this.at = at;
         least = stated.GetValueOrDefault();
         most = stated.HasValue ? least : double.PositiveInfinity;
-        if (!stated.HasValue || tracker is not null)
+        if (!stated.HasValue || tracker is { IsExplaining: true })
             missing = Ruling.Read(tracker, stated, at);
     }
 

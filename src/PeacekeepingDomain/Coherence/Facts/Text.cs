@@ -15,7 +15,7 @@ public readonly struct Text : IEquatable<Text>
     {
         this.at = at;
         value = stated;
-        if (stated is null || tracker is not null)
+        if (stated is null || tracker is { IsExplaining: true })
             missing = Ruling.Read(tracker, stated, at);
     }
 

@@ -18,7 +18,7 @@ public readonly struct Words<T> : IEquatable<Words<T>>
     {
         this.at = at;
         value = stated;
-        if (stated is null || tracker is not null)
+        if (stated is null || tracker is { IsExplaining: true })
             missing = Ruling.ReadList(tracker, stated, at);
     }
 
