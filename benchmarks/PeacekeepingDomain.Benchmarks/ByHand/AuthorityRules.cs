@@ -70,7 +70,7 @@ internal static class AuthorityRules
         mission.UnLed && mission.Organ == Organ.GeneralAssembly && mission.Powers is { Count: > 0 } && mission.AnyHostDoesNotConsent();
 
     private static bool Imposes(in Stated mission, MandateTask task) =>
-        task.Engagement == Engagement.Enforce || mission.Has(task, TaskTrait.Offensive) || mission.Has(task, TaskTrait.Forced);
+        task.Engagement == Engagement.Enforce || Stated.Has(task, TaskTrait.Offensive) || Stated.Has(task, TaskTrait.Forced);
 
     // AUT-06, where no graver rule answers for it.
     private static void Powers(in Stated mission, ref Told told)

@@ -132,7 +132,7 @@ internal static class ForceRules
         {
             var resisted = Secures(task) && IsResisted(task);
             contested |= resisted && IsCore(task);
-            safeArea |= resisted && mission.Has(task, TaskTrait.SafeArea);
+            safeArea |= resisted && Stated.Has(task, TaskTrait.SafeArea);
             if (within && IsCore(task))
                 core += (core.Length == 0 ? "" : ", ") + NameOf(task);
         }
@@ -160,7 +160,7 @@ internal static class ForceRules
                 continue;
             foreach (var task in mission.Tasks ?? [])
             {
-                if (mission.Has(task, TaskTrait.SafeArea) && Lists(task.OpposedBy, party.Id))
+                if (Stated.Has(task, TaskTrait.SafeArea) && Lists(task.OpposedBy, party.Id))
                     return true;
             }
         }

@@ -23,7 +23,7 @@ internal static class MandateRules
             foreach (var state in states)
                 outside |= !mission.Area!.Contains(state);
             if (outside)
-                told.Tell("MAN-07", Secures(task) || mission.Has(task, TaskTrait.Executive), $"{NameOf(task)}: this is to be done outside the area of operations.");
+                told.Tell("MAN-07", Secures(task) || Stated.Has(task, TaskTrait.Executive), $"{NameOf(task)}: this is to be done outside the area of operations.");
         }
 
         if (!mission.UnLed)

@@ -130,7 +130,7 @@ internal static class ModelRules
     /// <summary>Whether M27-2 contradicts, which answers for CON-03.</summary>
     public static bool ReachesIntoSystemsOfOthers(in Stated mission, MandateTask task) =>
         mission.Has(MissionModel.Cybersecurity) && mission.Hosts is { Count: <= 1 } && mission.BeyondChapterSeven
-        && mission.Has(task, TaskTrait.CrossBorder) && mission.Carries(task, MissionModel.Cybersecurity);
+        && Stated.Has(task, TaskTrait.CrossBorder) && mission.Carries(task, MissionModel.Cybersecurity);
 
     /// <summary>Whether M03-1 contradicts at a task, which answers for MAN-05.</summary>
     public static bool ProtectsWithoutUniforms(in Stated mission, MandateTask task) =>
@@ -169,7 +169,7 @@ internal static class ModelRules
     private static bool Disrupts(in Stated mission) => mission.Has(MissionModel.Cybersecurity) && Lists(mission.Powers, ExecutivePower.CyberDisruption);
 
     private static bool Attacks(in Stated mission, MandateTask task) =>
-        (task.Engagement == Engagement.Enforce || mission.Has(task, TaskTrait.Offensive)) && Names(task.DirectedAgainst);
+        (task.Engagement == Engagement.Enforce || Stated.Has(task, TaskTrait.Offensive)) && Names(task.DirectedAgainst);
 
     // M01-1 and M01-2.
     private static void Prevention(in Stated mission, ref Told told)
@@ -287,7 +287,7 @@ internal static class ModelRules
 
         foreach (var task in mission.Tasks ?? [])
         {
-            if (mission.Has(task, TaskTrait.Executive)
+            if (Stated.Has(task, TaskTrait.Executive)
                 && task.Task is TaskCategory.TransitionalStateInstitutions or TaskCategory.SupportToPermanentStateAdministration or TaskCategory.GoodGovernance)
             {
                 told.Must("M09-1", $"{NameOf(task)}: the mission is to assist and not to govern.");
@@ -347,7 +347,7 @@ internal static class ModelRules
             told.Must("M12-1", "Disarmament is not to be voluntary.");
         foreach (var task in mission.Tasks ?? [])
         {
-            if (voluntary && task.Task == TaskCategory.DisarmamentDemobilizationReintegration && (task.Engagement == Engagement.Enforce || mission.Has(task, TaskTrait.Forced)))
+            if (voluntary && task.Task == TaskCategory.DisarmamentDemobilizationReintegration && (task.Engagement == Engagement.Enforce || Stated.Has(task, TaskTrait.Forced)))
                 told.Must("M12-1", $"{NameOf(task)}: disarmament is to be forced.");
             if (programme && Attacks(mission, task))
                 told.Should("MDL-04", $"{NameOf(task)}: the mission is to disarm by agreement and to fight.");
@@ -463,7 +463,7 @@ internal static class ModelRules
         var across = "";
         foreach (var task in mission.Tasks ?? [])
         {
-            if (mission.Has(task, TaskTrait.CrossBorder) && (mission.Has(task, TaskTrait.Escort) || mission.Carries(task, MissionModel.HumanitarianAccompaniment)))
+            if (Stated.Has(task, TaskTrait.CrossBorder) && (Stated.Has(task, TaskTrait.Escort) || mission.Carries(task, MissionModel.HumanitarianAccompaniment)))
                 across += (across.Length == 0 ? "" : ", ") + NameOf(task);
         }
 
@@ -558,7 +558,7 @@ internal static class ModelRules
         {
             if (ReachesIntoSystemsOfOthers(mission, task))
                 told.Must("M27-2", $"{NameOf(task)}: this reaches into the systems of other States.");
-            if ((task.Engagement == Engagement.Enforce || mission.Has(task, TaskTrait.Offensive)) && mission.Carries(task, MissionModel.Cybersecurity)
+            if ((task.Engagement == Engagement.Enforce || Stated.Has(task, TaskTrait.Offensive)) && mission.Carries(task, MissionModel.Cybersecurity)
                 && mission.Powers is not null && !mission.Powers.Contains(ExecutivePower.CyberDisruption))
             {
                 told.Should("M27-3", $"{NameOf(task)}: systems are to be disrupted without the power to do so.");
@@ -635,9 +635,9 @@ internal static class ModelRules
             var fights = "";
             foreach (var task in mission.Tasks ?? [])
             {
-                if (mission.Has(task, TaskTrait.CounterTerrorism) || Attacks(mission, task))
+                if (Stated.Has(task, TaskTrait.CounterTerrorism) || Attacks(mission, task))
                     fights += (fights.Length == 0 ? "" : ", ") + NameOf(task);
-                if (mission.Has(task, TaskTrait.HumanitarianDelivery) && task.Component == ComponentKind.Military && IsBlank(task.DelegatedTo) && IsResisted(task))
+                if (Stated.Has(task, TaskTrait.HumanitarianDelivery) && task.Component == ComponentKind.Military && IsBlank(task.DelegatedTo) && IsResisted(task))
                     told.Should("M19-1", $"{NameOf(task)}: soldiers are to deliver aid against {task.OpposedBy}.");
             }
 

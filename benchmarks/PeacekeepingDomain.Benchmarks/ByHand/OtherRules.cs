@@ -24,7 +24,7 @@ internal static class OtherRules
     public static bool PromisesProtection(in Stated mission, MandateTask task) => Protects(mission, task) && Secures(task) && IsResisted(task);
 
     private static bool Protects(in Stated mission, MandateTask task) =>
-        task.Task is TaskCategory.ProtectionOfCivilians or TaskCategory.ProtectionOfChildren or TaskCategory.ProtectionFromSexualViolence || mission.Has(task, TaskTrait.SafeArea);
+        task.Task is TaskCategory.ProtectionOfCivilians or TaskCategory.ProtectionOfChildren or TaskCategory.ProtectionFromSexualViolence || Stated.Has(task, TaskTrait.SafeArea);
 
     // POC-02 and POC-03.
     private static void Protection(in Stated mission, ref Told told)
@@ -65,7 +65,7 @@ internal static class OtherRules
             var returns = task.Task == TaskCategory.AssistanceToRefugeesAndDisplacedPersons;
             var more = task.Engagement is not (null or Engagement.Monitor);
             part |= returns && more;
-            forced |= returns && more && mission.Has(task, TaskTrait.Forced);
+            forced |= returns && more && Stated.Has(task, TaskTrait.Forced);
             notForced &= (task.Task is not null && !returns) || task.Engagement == Engagement.Monitor
                 || (mission.TraitsOf(task) is { } traits && !traits.Contains(TaskTrait.Forced));
         }

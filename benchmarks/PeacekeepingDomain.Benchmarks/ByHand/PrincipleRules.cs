@@ -135,7 +135,7 @@ internal static class PrincipleRules
             || mission.Has(MissionModel.RegionalSecurity) || mission.Has(MissionModel.MaritimeSecurity);
         foreach (var task in mission.Tasks ?? [])
         {
-            if ((!crossesBorders && !mission.Has(task, TaskTrait.CrossBorder)) || ModelRules.ReachesIntoSystemsOfOthers(mission, task))
+            if ((!crossesBorders && !Stated.Has(task, TaskTrait.CrossBorder)) || ModelRules.ReachesIntoSystemsOfOthers(mission, task))
                 continue;
             foreach (var state in task.States ?? [])
             {
@@ -188,7 +188,7 @@ internal static class PrincipleRules
         foreach (var task in mission.Tasks ?? [])
         {
             var military = task.Component == ComponentKind.Military;
-            var offensive = task.Engagement == Engagement.Enforce || mission.Has(task, TaskTrait.Offensive);
+            var offensive = task.Engagement == Engagement.Enforce || Stated.Has(task, TaskTrait.Offensive);
             var fightsTerrorists = counterTerrorism && CounterTerrorism(mission, task, military, ref told);
             if (firstPrinciples && offensive && Names(task.DirectedAgainst) && !fightsTerrorists && !imposedOnHost && !IsAimedAtHost(mission, task))
                 told.Tell("IMP-01", mission.NoException, $"The mission is to fight {task.DirectedAgainst}: {NameOf(task)}.");
@@ -210,8 +210,8 @@ internal static class PrincipleRules
     // IMP-02; whether it answers IMP-01.
     private static bool CounterTerrorism(in Stated mission, MandateTask task, bool military, ref Told told)
     {
-        var named = mission.Has(task, TaskTrait.CounterTerrorism);
-        var fights = (military && task.Engagement == Engagement.Enforce) || mission.Has(task, TaskTrait.Offensive);
+        var named = Stated.Has(task, TaskTrait.CounterTerrorism);
+        var fights = (military && task.Engagement == Engagement.Enforce) || Stated.Has(task, TaskTrait.Offensive);
         if (fights)
         {
             var target = named;
@@ -234,7 +234,7 @@ internal static class PrincipleRules
         var coerced = "";
         foreach (var task in mission.Tasks ?? [])
         {
-            if ((task.Engagement == Engagement.Enforce || mission.Has(task, TaskTrait.Offensive) || mission.Has(task, TaskTrait.Executive)) && IsObserved(mission, task.DirectedAgainst))
+            if ((task.Engagement == Engagement.Enforce || Stated.Has(task, TaskTrait.Offensive) || Stated.Has(task, TaskTrait.Executive)) && IsObserved(mission, task.DirectedAgainst))
                 coerced += (coerced.Length == 0 ? "" : ", ") + NameOf(task);
         }
 
@@ -396,9 +396,9 @@ internal static class PrincipleRules
                 told.Must("UOF-01", $"{NameOf(task)}: this is to be secured against {task.OpposedBy}, and the authority to use force is {mission.Authority}.");
             else if (resisted && mission.Authority is not null && !mission.FallsShort && mission.Unarmed && !OtherRules.PromisesProtection(mission, task))
                 told.Must("UOF-01", $"{NameOf(task)}: this is to be secured against {task.OpposedBy}, and the mission is unarmed.");
-            if (mission.Powers is { Count: 0 } && mission.Has(task, TaskTrait.Executive))
+            if (mission.Powers is { Count: 0 } && Stated.Has(task, TaskTrait.Executive))
                 told.Must("UOF-06", $"{NameOf(task)}: this needs public powers, and the decision gives none.");
-            if (!firstPrinciples || !(task.Engagement == Engagement.Enforce || mission.Has(task, TaskTrait.Offensive) || mission.Has(task, TaskTrait.Forced)))
+            if (!firstPrinciples || !(task.Engagement == Engagement.Enforce || Stated.Has(task, TaskTrait.Offensive) || Stated.Has(task, TaskTrait.Forced)))
                 continue;
             if (imposedOnHost)
                 told.Must("UOF-02", $"{NameOf(task)}: this is to be imposed by force without the host State's consent.");

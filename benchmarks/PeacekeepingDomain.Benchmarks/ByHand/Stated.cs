@@ -355,7 +355,7 @@ internal readonly ref struct Stated
 
     public ValueList<TaskTrait>? TraitsOf(MandateTask task) => task.Traits ?? (WholeMandate ? [] : null);
 
-    public bool Has(MandateTask task, TaskTrait trait) => task.Traits is not null && task.Traits.Contains(trait);
+    public static bool Has(MandateTask task, TaskTrait trait) => task.Traits is not null && task.Traits.Contains(trait);
 
     public bool? QualifiedByMeans(MandateTask task) => task.QualifiedByMeans ?? (WholeMandate ? false : null);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PeacekeepingDomain.Reading;
 using PeacekeepingDomain.Tasks;
 
@@ -9,7 +10,7 @@ internal static class Draft
     /// <summary>Reads operative paragraphs as a resolution, each as it would be broken off after its number.</summary>
     public static MandateReading Read(params string[] paragraphs) => ReadText(
         "Resolution 9999 (2030)\nAdopted by the Security Council at its 11111th meeting, on 1 March 2030\nThe Security Council,\nRecalling its earlier resolutions,\n"
-        + string.Concat(paragraphs.Select((paragraph, i) => $"{i + 1}.\n{paragraph}\n")));
+        + string.Concat(paragraphs.Select((paragraph, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}.\n{paragraph}\n"))));
 
     public static MandateReading ReadText(string text)
     {

@@ -81,7 +81,7 @@ public sealed class FieldsCodingTests
     private static IEnumerable<int> Paragraphs(IEnumerable<Quotation> quotations) =>
         quotations.Select(static quotation => int.Parse(quotation.Paragraph.Split(' ')[0], CultureInfo.InvariantCulture)).Distinct();
 
-    private static IEnumerable<JsonElement> List(JsonElement coding, string name) => coding.TryGetProperty(name, out var list) ? list.EnumerateArray() : [];
+    private static JsonElement.ArrayEnumerator List(JsonElement coding, string name) => coding.TryGetProperty(name, out var list) ? list.EnumerateArray() : default;
 
     private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var text) ? text.GetString() : null;
 

@@ -231,14 +231,14 @@ public sealed class MandateProposalTests
     }
 
     /// <summary>The places of what is stated in the sections that a reading fills.</summary>
-    private static IEnumerable<string> Facts(MissionProposal proposal)
+    private static List<string> Facts(MissionProposal proposal)
     {
         using var document = System.Text.Json.JsonDocument.Parse(ProposalDocument.Write(proposal));
         var facts = new List<string>();
         foreach (var member in document.RootElement.EnumerateObject().Where(member => member.Name is not ("$schema" or "evidence" or "whole")))
         {
             if (member.Value.ValueKind == System.Text.Json.JsonValueKind.Object)
-                facts.AddRange(member.Value.EnumerateObject().SelectMany(inner => inner.Name == "tasks" ? Enumerable.Range(0, inner.Value.GetArrayLength()).Select(i => $"/mandate/tasks/{i}") : [$"/{member.Name}/{inner.Name}"]));
+                facts.AddRange(member.Value.EnumerateObject().SelectMany(inner => inner.Name == "tasks" ? Enumerable.Range(0, inner.Value.GetArrayLength()).Select(i => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/mandate/tasks/{i}")) : [$"/{member.Name}/{inner.Name}"]));
             else
                 facts.Add($"/{member.Name}");
         }
