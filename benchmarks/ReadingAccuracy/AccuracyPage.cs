@@ -20,9 +20,7 @@ internal sealed class AccuracyPage(IReadOnlyList<Measured> developed, IReadOnlyL
             `MandateReader` reads the text of a resolution into a draft mandate ([Reading a mandate](reading-a-mandate.md)). This page
             says how often it is right. It is written by a command over resolutions that people have coded:
 
-            ```sh
-            dotnet run -c Release --project benchmarks/ReadingAccuracy -- CODING RESOLUTIONS > docs/reading.md
-            ```
+                dotnet run -c Release --project benchmarks/ReadingAccuracy -- CODING RESOLUTIONS > docs/reading.md
 
             `CODING` holds a JSON object a line, made from the Peacekeeping Mandates data set (PEMA: Di Salvatore, Lundgren, Oksamytna
             and Smidt 2022): the tasks that coders found in a resolution for a mission, how it is to take them up, and in which

@@ -75,11 +75,12 @@ public sealed class ReadingPagesTests
     {
         const string Hostile = "</p><script>alert(1)</script> to protect civilians\" onmouseover=\"x";
         var mandate = Readings.Mandate(MandateAct.Establishes, Readings.Task(PeacekeepingDomain.Tasks.PemaTask.CivilianProtection, PeacekeepingDomain.Tasks.PemaEngagement.Security) with { Clauses = [new(new("1", 0, 20, Hostile[..20]), Addressing.Directed, "x", 0.5)] })
-            with { Mission = "<b>", Name = "<i>", Unclaimed = [Readings.Quote("<u>", Hostile)], Pointers = [new("<em>", "<q>", Readings.Quote("1", Hostile))] };
+            with
+        { Mission = "<b>", Name = "<kbd>", Unclaimed = [Readings.Quote("<u>", Hostile)], Pointers = [new("<em>", "<q>", Readings.Quote("1", Hostile))] };
         var reading = Readings.Of(mandate) with { Text = Hostile, Symbol = "<s>", Paragraphs = [new("1", "<img>", new("1", 0, Hostile.Length, Hostile), [])] };
         foreach (var page in new[] { Parse(MandateReadingHtml.Write(reading)), Parse(HtmlReport.Write(Checked(reading, "<b>"))) })
         {
-            page.QuerySelectorAll("script, i, u, em, q, s, img, [onmouseover]").Should().BeEmpty();
+            page.QuerySelectorAll("script, kbd, u, em, q, s, img, [onmouseover]").Should().BeEmpty();
             page.Body!.TextContent.Should().Contain("<script>alert(1)</script>");
         }
     }
