@@ -12,7 +12,7 @@ internal sealed class AccuracyPage(IReadOnlyList<Measured> developed, IReadOnlyL
 
     private readonly StringBuilder page = new();
 
-    public string Write()
+    public string Write(IReadOnlyList<(string Part, int Texts, Score[] Scores)> fields, (int Agree, int All) chapters)
     {
         Line($"""
             # How well mandates are read
@@ -26,9 +26,8 @@ internal sealed class AccuracyPage(IReadOnlyList<Measured> developed, IReadOnlyL
             and Smidt 2022): the tasks that coders found in a resolution for a mission, how it is to take them up, and in which
             paragraphs. `RESOLUTIONS` is a folder of texts, named `S_RES_1542_2004.txt`. Neither is part of this project.
 
-            The wordings were written on {developed.Select(one => one.Coded.Mission).Distinct().Count()} missions
-            and are judged on {judged.Select(one => one.Coded.Mission).Distinct().Count()} others. Of the others, sums were looked at
-            along the way, task by task, and a few wordings were mended where a task stood out; their errors were not read.
+            The wordings were written on {developed.Select(one => one.Coded.Mission).Distinct().Count()} missions and are judged on {judged.Select(one => one.Coded.Mission).Distinct().Count()} others. Of the others, sums were looked at along
+            the way, task by task, and a few wordings were mended where a task stood out; their errors were not read.
 
             | | missions |
             |---|---|
@@ -60,6 +59,7 @@ internal sealed class AccuracyPage(IReadOnlyList<Measured> developed, IReadOnlyL
         Line($"| this reader | {Pairs(modern).Cells()} |");
         Missed();
         Evidence();
+        Fields(fields, chapters);
         Tasks(modern);
         Addressings();
         return page.ToString();
@@ -76,22 +76,49 @@ internal sealed class AccuracyPage(IReadOnlyList<Measured> developed, IReadOnlyL
         void Row(string texts, IEnumerable<Measured> some) => Line($"| {name} | {texts} | {Pairs(some).Cells()} |");
     }
 
-    private void Missed() => Line("""
+    private void Fields(IReadOnlyList<(string Part, int Texts, Score[] Scores)> fields, (int Agree, int All) chapters)
+    {
+        Line($"""
+
+            ## Terms, strength, force, clauses
+
+            The project's own coding (`tests/PeacekeepingDomain.Tests/Reading/fields.jsonl`): each term with its last day, each figure
+            with its component, each clause on force with the one it is given to, and the paragraphs on due diligence and on the status
+            of forces; the last three where the text names a mission to hold them. Half of it was kept to judge the first version and read afterwards, so the figures now are those of resolutions
+            that are known. On the half kept, the first run reached an F1 of 0.99 for terms, 0.97 for strength and 1.00 for the others.
+
+            | field | part | texts | precision | recall | F1 | right | wrong | missed |
+            |---|---|--:|--:|--:|--:|--:|--:|--:|
+            """);
+        foreach (var (part, texts, scores) in fields)
+        {
+            for (var i = 0; i < scores.Length; i++)
+                Line($"| {FieldsCoding.Fields[i]} | {part} | {texts} | {scores[i].Cells()} |");
+        }
+
+        Line($"""
+
+            Whether a resolution since 2000 acts under Chapter VII agrees with the United Nations' own flag in {chapters.Agree} of
+            {chapters.All} texts. The list of every clause on force in the 700 texts at hand was read: none that is left gives force
+            to somebody to whom the text does not give it.
+            """);
+    }
+
+    private void Missed() => Line($"""
 
         ## What is missed, and what is read too much
 
         The errors on the developed missions were read one by one.
 
-        - **Pointers.** Of the 157 pairs missed since 2000, 57 stand in another document: UNAMID's mandate is that of a report
+        - **Pointers.** Of the {SinceModern(developed).Missed} pairs missed since 2000, 57 stand in another document: UNAMID's mandate is that of a report
           (resolutions 1769 and 2173), and coders carried tasks over where a renewal says "as set out in" or "no longer include"
           (2215, 2308, 1658). The reader tells the pointer. Before 2000 most mandates rest on a report of the Secretary-General, which is
           why so little of them is found.
-        - **Others' duties.** Coders count tasks in paragraphs that turn to a government "in coordination with" the mission and
-          say what the government is to do (1712). The reader takes them where others are encouraged to act with the mission's help,
-          and not where they are told to.
+        - **Others' duties.** Coders count what a government is to reach "in coordination with" the mission, benchmark by benchmark
+          (1712). The reader takes tasks where others are called upon to act with the mission's help, and none from benchmarks.
         - **A different word for the same thing.** Good offices are reconciliation to one coder and the peace process to another; a
           secure environment is demilitarization in 1542.
-        - **Read too much.** Nearly all of the 96 pairs since 2000 that coders do not have stand in paragraphs that turn to the mission:
+        - **Read too much.** Nearly all of the {SinceModern(developed).Wrong} pairs since 2000 that coders do not have stand in paragraphs that turn to the mission:
           14 in resolution 2113 alone, a long renewal that they left all but blank. Some are words in passing, such as diamonds in
           a paragraph on borders (1370, 1400).
         """);
@@ -186,6 +213,8 @@ internal sealed class AccuracyPage(IReadOnlyList<Measured> developed, IReadOnlyL
 
         return (right, all);
     }
+
+    private static Score SinceModern(IEnumerable<Measured> some) => Pairs(some.Where(one => one.Coded.Year >= Modern));
 
     private static Score Pairs(IEnumerable<Measured> some)
     {
