@@ -26,8 +26,9 @@ internal sealed class AccuracyPage(IReadOnlyList<Measured> developed, IReadOnlyL
             and Smidt 2022): the tasks that coders found in a resolution for a mission, how it is to take them up, and in which
             paragraphs. `RESOLUTIONS` is a folder of texts, named `S_RES_1542_2004.txt`. Neither is part of this project.
 
-            The wordings were written on {developed.Select(one => one.Coded.Mission).Distinct().Count()} missions and are judged on {judged.Select(one => one.Coded.Mission).Distinct().Count()} others. Of the others, sums were looked at along
-            the way, task by task, and a few wordings were mended where a task stood out; their errors were not read.
+            The wordings were written on {developed.Select(one => one.Coded.Mission).Distinct().Count()} missions and are judged on
+            {judged.Select(one => one.Coded.Mission).Distinct().Count()} others. Of the others, sums were looked at along the way, task by
+            task, and a few wordings were mended where a task stood out; their errors were not read.
 
             | | missions |
             |---|---|
@@ -84,8 +85,8 @@ internal sealed class AccuracyPage(IReadOnlyList<Measured> developed, IReadOnlyL
 
             The project's own coding (`tests/PeacekeepingDomain.Tests/Reading/fields.jsonl`): each term with its last day, each figure
             with its component, each clause on force with the one it is given to, and the paragraphs on due diligence and on the status
-            of forces; the last three where the text names a mission to hold them. Half of it was kept to judge the first version and read afterwards, so the figures now are those of resolutions
-            that are known. On the half kept, the first run reached an F1 of 0.99 for terms, 0.97 for strength and 1.00 for the others.
+            of forces; the last three where the text names a mission to hold them. Half of it was kept to judge the first version and
+            read afterwards, so the figures now are those of resolutions that are known. On the half kept, the first run reached an F1 of 0.99 for terms, 0.97 for strength and 1.00 for the others.
 
             | field | part | texts | precision | recall | F1 | right | wrong | missed |
             |---|---|--:|--:|--:|--:|--:|--:|--:|

@@ -148,6 +148,13 @@ public static class MandateReadingJson
             writer.WriteString("found"u8, clause.Words);
             writer.WriteNumber("precision"u8, clause.Precision);
             Place(writer, clause.Quotation);
+            if (clause.Lead is { } lead)
+            {
+                writer.WriteStartObject("lead"u8);
+                Place(writer, lead);
+                writer.WriteEndObject();
+            }
+
             writer.WriteEndObject();
         }
 

@@ -45,6 +45,14 @@ public sealed class MandateReadingJsonTests
     }
 
     [Fact]
+    public void An_item_of_a_list_brings_the_clause_that_addresses_the_mission()
+    {
+        using var document = JsonDocument.Parse(MandateReadingJson.Write(Readings.Real("S_RES_1542_2004")));
+        document.RootElement.GetProperty("missions")[0].GetProperty("tasks")[0].GetProperty("clauses")[0].GetProperty("lead").GetProperty("words").GetString()
+            .Should().Be("decides that MINUSTAH shall have the following mandate");
+    }
+
+    [Fact]
     public void It_says_what_was_read_in_the_words_of_the_vocabularies()
     {
         var mandate = Readings.Mandate(MandateAct.RenewsByReference, Readings.Task(PemaTask.CivilianProtection, PemaEngagement.Security)) with
