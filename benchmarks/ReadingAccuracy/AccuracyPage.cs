@@ -181,20 +181,22 @@ internal sealed class AccuracyPage(IReadOnlyList<Measured> developed, IReadOnlyL
 
             ## How a clause turns to the mission
 
-            The precision that every clause of a reading carries is measured on the developed missions: of the tasks read in clauses that
-            turn to the mission in this way, the share that coders find in that paragraph.
+            The precision that every clause of a reading carries: of the tasks read in clauses that turn to the mission in this way, the
+            share that coders find in that paragraph, on all coded missions. Where fewer than ten are coded, a half stands for it.
 
-            | how | developed | judged |
-            |---|--:|--:|
+            | how | all | developed | judged |
+            |---|--:|--:|--:|
             """);
         foreach (var addressing in Enum.GetValues<Addressing>())
         {
             var (right, all) = Carried(developed, addressing);
             var (judgedRight, judgedAll) = Carried(judged, addressing);
             if (all + judgedAll > 0)
-                Line($"| {addressing} | {Score.Share(right, all):0.00} of {all} | {Score.Share(judgedRight, judgedAll):0.00} of {judgedAll} |");
+                Line($"| {addressing} | {Cell(right + judgedRight, all + judgedAll)} | {Cell(right, all)} | {Cell(judgedRight, judgedAll)} |");
         }
     }
+
+    private static string Cell(int right, int all) => all == 0 ? "none" : string.Create(CultureInfo.InvariantCulture, $"{Score.Share(right, all):0.00} of {all}");
 
     // A pair that coders found in another paragraph speaks neither for this way of turning to the mission nor against it.
     private static (int Right, int All) Carried(IEnumerable<Measured> some, Addressing addressing)

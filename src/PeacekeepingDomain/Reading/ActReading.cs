@@ -53,7 +53,7 @@ internal static class ActReading
         if (at == 0 || !TermReading.Is(clause, words, mentions.In(clause.Passage), mission, at, end))
             return false;
         var named = mentions.In(clause.Passage);
-        var next = GovernedClause.IndexFrom(named, at);
+        var next = MissionMentions.FirstFrom(named, at);
 
         // "UNMIR is established": the name stands right before.
         if (words[at - 1].Form is "is" or "be" or "are")
@@ -65,7 +65,7 @@ internal static class ActReading
     private static bool IsNear(MissionMentions mentions, GovernedClause clause, MissionName mission, int at, int reach)
     {
         var named = mentions.In(clause.Passage);
-        for (var i = GovernedClause.IndexFrom(named, Math.Max(clause.Clause.Start, at - reach)); i < named.Count && named[i].Start < clause.Clause.End && named[i].Start <= at + reach; i++)
+        for (var i = MissionMentions.FirstFrom(named, Math.Max(clause.Clause.Start, at - reach)); i < named.Count && named[i].Start < clause.Clause.End && named[i].Start <= at + reach; i++)
         {
             if (named[i].Mission == mission)
                 return true;

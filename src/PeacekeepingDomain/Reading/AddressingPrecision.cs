@@ -8,7 +8,7 @@ internal static class AddressingPrecision
     {
         Addressing.ItemAddressed => 0.92,
         Addressing.ItemOfMandate => 0.86,
-        Addressing.Encouraged => 0.84,
+        Addressing.Encouraged => 0.85,
         Addressing.Directed => 0.81,
         Addressing.EncouragedWithHelp => 0.79,
         Addressing.MandateNamed => 0.63,

@@ -184,7 +184,7 @@ internal static class ForceReading
         var named = mentions.In(passage);
         for (var i = from; i < to; i++)
         {
-            var at = GovernedClause.IndexFrom(named, i + 1) - 1;
+            var at = MissionMentions.FirstFrom(named, i + 1) - 1;
             if (at >= 0 && i < named[at].End)
                 return named[at].Mission.Acronym;
 
@@ -211,13 +211,13 @@ internal static class ForceReading
     private static string? Before(MissionMentions mentions, Passage passage, int at)
     {
         var named = mentions.In(passage);
-        return GovernedClause.IndexFrom(named, at) is > 0 and var next ? named[next - 1].Mission.Acronym : null;
+        return MissionMentions.FirstFrom(named, at) is > 0 and var next ? named[next - 1].Mission.Acronym : null;
     }
 
     private static string? Antecedent(ResolutionText resolution, MissionMentions mentions, Passage passage, ReadOnlySpan<Word> words, int from, int to, (int Start, int End, bool IsSelfDefence) phrase)
     {
         var named = mentions.In(passage);
-        return GovernedClause.IndexFrom(named, to) is > 0 and var next && named[next - 1].Start >= from
+        return MissionMentions.FirstFrom(named, to) is > 0 and var next && named[next - 1].Start >= from
             ? named[next - 1].Mission.Acronym
             : First(resolution, mentions, passage, words, from, to, phrase, false);
     }

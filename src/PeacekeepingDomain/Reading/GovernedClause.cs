@@ -30,24 +30,8 @@ internal sealed record GovernedClause(Passage Passage, Clause Clause, Passage Le
     /// <summary>The mentions in the clause, in their order.</summary>
     public ReadOnlySpan<MissionMentions.Mention> Mentions(MissionMentions mentions) =>
         mentions.In(Passage) is List<MissionMentions.Mention> list
-            ? CollectionsMarshal.AsSpan(list)[IndexFrom(list, Clause.Start)..IndexFrom(list, Clause.End)]
+            ? CollectionsMarshal.AsSpan(list)[MissionMentions.FirstFrom(list, Clause.Start)..MissionMentions.FirstFrom(list, Clause.End)]
             : [];
-
-    /// <summary>The place in a list of mentions of the first that begins at a word or after it.</summary>
-    public static int IndexFrom(IReadOnlyList<MissionMentions.Mention> mentions, int word)
-    {
-        var (low, high) = (0, mentions.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (mentions[middle].Start < word)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
 
     /// <summary>The operative clauses of a text.</summary>
     public static List<GovernedClause> Of(ResolutionText resolution)

@@ -6,5 +6,4 @@ namespace PeacekeepingDomain.Reading;
 /// <param name="Task">The task.</param>
 /// <param name="Says">Wordings that put it.</param>
 /// <param name="Without">Wordings that look like it and are something else; they are set aside first.</param>
-/// <param name="Also">What must stand in the same words besides.</param>
-internal sealed record TaskWording(PemaTask Task, Wording Says, Wording? Without = null, Wording? Also = null);
+internal sealed record TaskWording(PemaTask Task, Wording Says, Wording? Without = null);

@@ -72,7 +72,7 @@ internal static class TermReading
     {
         var passive = at > 0 && words[at - 1].Form is "will" or "shall" or "be" or "is" or "been" or "are" or "immediately" || words[at].Form is "shall" or "will" or "commence" && !words[at + 1].Is("include");
         var back = passive || (end + 1 < words.Length && words[end].Form is "its" or "it" or "this" && words[end + 1].Form is "mandate" or "present" or "existing" or "current");
-        var after = GovernedClause.IndexFrom(mentions, at);
+        var after = MissionMentions.FirstFrom(mentions, at);
         if (back && after > 0 && mentions[after - 1].Start >= clause.Clause.Start)
             return mentions[after - 1].Mission == mission;
         return after < mentions.Count && mentions[after] is var next && next.Mission == mission && next.Start < words.Length
@@ -86,7 +86,7 @@ internal static class TermReading
     // A weaker word counts beside the name of the mission alone.
     private static bool IsClose(IReadOnlyList<MissionMentions.Mention> mentions, GovernedClause clause, int at, int end)
     {
-        for (var i = Math.Max(0, GovernedClause.IndexFrom(mentions, at) - 1); i < mentions.Count && mentions[i].Start - end < 16; i++)
+        for (var i = Math.Max(0, MissionMentions.FirstFrom(mentions, at) - 1); i < mentions.Count && mentions[i].Start - end < 16; i++)
         {
             if (mentions[i].Start >= clause.Clause.Start && mentions[i].Start < clause.Clause.End && at - mentions[i].End < 12)
                 return true;
