@@ -1,6 +1,7 @@
 using PeacekeepingDomain.Coherence;
 using PeacekeepingDomain.Proposals;
 using PeacekeepingDomain.Tests.Coherence.Violating;
+using PeacekeepingDomain.Tests.Proposals;
 
 namespace PeacekeepingDomain.Tests.Coherence;
 
@@ -49,9 +50,9 @@ public sealed class EveryChangeRuleTests
     {
         var change = ViolatingChanges.All.Single(change => NameOf(change) == name);
         var standing = Standing(change.Before, change.After);
-        foreach (var (pointer, left) in change.Before.WithoutEachMember())
+        foreach (var (pointer, left) in change.Before.WithoutEach())
             ShouldNotFlip(standing, Standing(left, change.After), "/before" + pointer);
-        foreach (var (pointer, left) in change.After.WithoutEachMember())
+        foreach (var (pointer, left) in change.After.WithoutEach())
             ShouldNotFlip(standing, Standing(change.Before, left), "/after" + pointer);
     }
 

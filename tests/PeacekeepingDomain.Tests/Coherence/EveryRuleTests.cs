@@ -7,6 +7,7 @@ using PeacekeepingDomain.MissionModels;
 using PeacekeepingDomain.Proposals;
 using PeacekeepingDomain.Tests.Coherence.Missing;
 using PeacekeepingDomain.Tests.Coherence.Violating;
+using PeacekeepingDomain.Tests.Proposals;
 using PeacekeepingDomain.Tests.Samples;
 
 namespace PeacekeepingDomain.Tests.Coherence;
@@ -55,17 +56,6 @@ public sealed partial class EveryRuleTests
         [Area.Change] = "CHG",
     };
 
-    private static readonly Dictionary<string, MissionProposal> Others = new(StringComparer.Ordinal)
-    {
-        ["sound"] = SoundMission.Proposal,
-        ["sound, as a concept"] = SoundMission.Proposal with { Stage = Stage.Concept },
-        ["sound, led by others"] = SoundMission.Proposal with { Presence = Presence.UnAuthorizedForce },
-        ["nothing in place"] = NothingInPlace.At(Stage.ReadyToDeploy),
-        ["nothing in place, while units are sought"] = NothingInPlace.At(Stage.ForceGeneration),
-        ["nothing in place, as a concept"] = NothingInPlace.At(Stage.Concept),
-        ["much is wrong, as a concept"] = ViolatingMissions.Imposed.ButProcess(ProcessStatus.Stalled) with { Stage = Stage.Concept },
-    };
-
     public static TheoryData<string> Ids
     {
         get
@@ -88,72 +78,6 @@ public sealed partial class EveryRuleTests
         }
     }
 
-    /// <summary>The sound mission, missions in which nothing is in place, the real moments, and missions that contradict each rule, by name.</summary>
-    public static TheoryData<string> Missions
-    {
-        get
-        {
-            var names = new TheoryData<string>();
-            foreach (var name in Others.Keys)
-                names.Add(name);
-            foreach (var sample in SampleMissions.Names)
-                names.Add(sample);
-            foreach (var violating in ViolatingMissions.All)
-                names.Add(NameOf(violating));
-            return names;
-        }
-    }
-
-    [Theory]
-    [MemberData(nameof(Missions))]
-    public void Dropping_a_stated_fact_may_open_an_answer_and_never_flips_it(string name)
-    {
-        var area = AreaOf(name);
-        foreach (var mission in Variants(name))
-        {
-            var before = RuleStanding.Of(mission, area);
-            var dropped = 0;
-            foreach (var (pointer, left) in mission.WithoutEachMember())
-            {
-                // Assertions in words are dear, and asked for thousands of times.
-                if (RuleStanding.Of(left, area).FlipsSince(before).ToList() is { Count: > 0 } flips)
-                    flips.Should().BeEmpty("{0} was taken back from {1}", pointer, name);
-                dropped++;
-            }
-
-            dropped.Should().BeGreaterThan(10);
-        }
-    }
-
-    [Theory]
-    [MemberData(nameof(Missions))]
-    public void Dropping_one_stated_fact_after_the_other_never_flips_an_answer(string name)
-    {
-        var area = AreaOf(name);
-        foreach (var mission in Variants(name))
-        {
-            for (var seed = 1; seed <= 2; seed++)
-            {
-                var before = RuleStanding.Of(mission, area);
-                foreach (var (pointer, left) in mission.WithoutMoreAndMore(seed))
-                {
-                    var now = RuleStanding.Of(left, area);
-                    if (now.FlipsSince(before).ToList() is { Count: > 0 } flips)
-                        flips.Should().BeEmpty("{0} was taken back from {1}, seed {2}", pointer, name, seed);
-                    before = now;
-                }
-            }
-        }
-    }
-
-    [Theory]
-    [MemberData(nameof(Missions))]
-    public void Taking_back_that_a_section_is_whole_never_flips_an_answer(string name)
-    {
-        var mission = Mission(name);
-        RuleStanding.Of(mission with { Whole = null }).FlipsSince(RuleStanding.Of(mission)).Should().BeEmpty();
-    }
-
     [Fact]
     public void Every_requirement_has_a_mission_that_leaves_a_gap_in_it() =>
         NothingInPlace.At(Stage.ReadyToDeploy).CheckedByAll().Readiness.Gaps.Select(gap => gap.Rule.Id).Distinct(StringComparer.Ordinal)
@@ -168,36 +92,7 @@ public sealed partial class EveryRuleTests
     }
 
     [Theory]
-    [MemberData(nameof(RuleIds))]
-    public void Without_the_kind_of_presence_a_contradiction_stays_open_and_only_the_presence_is_asked_for(string id)
-    {
-        var checker = new CoherenceChecker(new RuleBook(PeacekeepingDoctrine.RuleBook.Rules.Where(rule => rule.About.Id == id), []));
-        foreach (var violating in ViolatingMissions.All.Where(violating => violating.Rule == id))
-            checker.Check(violating.Mission with { Presence = null }).ShouldAsk("/presence");
-    }
-
-    [Theory]
-    [MemberData(nameof(RuleIds))]
-    public void Without_a_stage_a_rule_is_never_silent_for_not_being_due(string id)
-    {
-        var checker = new CoherenceChecker(new RuleBook(PeacekeepingDoctrine.RuleBook.Rules.Where(rule => rule.About.Id == id), []));
-        foreach (var violating in ViolatingMissions.All.Where(violating => violating.Rule == id))
-        {
-            foreach (var (pointer, left) in (violating.Mission with { Stage = null }).WithoutEachMember())
-            {
-                if (checker.Check(left).OutcomeOf(id) is RuleOutcome.Violated or RuleOutcome.Undetermined)
-                    continue;
-                checker.Check(left).OutcomeOf(id).Should().BeOneOf(
-                    [RuleOutcome.Violated, RuleOutcome.Undetermined],
-                    "the mission with {0} is contradicted, and {1} and the stage are all that is not stated",
-                    violating.Name,
-                    pointer);
-            }
-        }
-    }
-
-    [Theory]
-    [MemberData(nameof(RuleIds))]
+    [MemberData(nameof(EveryRuleTests.RuleIds), MemberType = typeof(EveryRuleTests))]
     public void The_two_ways_of_asking_whether_a_mission_is_coherent_agree(string id)
     {
         var checker = new CoherenceChecker(new RuleBook(PeacekeepingDoctrine.RuleBook.Rules.Where(rule => rule.About.Id == id), []));
@@ -315,7 +210,7 @@ public sealed partial class EveryRuleTests
     }
 
     [Theory]
-    [MemberData(nameof(RuleIds))]
+    [MemberData(nameof(EveryRuleTests.RuleIds), MemberType = typeof(EveryRuleTests))]
     public void A_rule_stands_in_the_folder_of_its_area(string id)
     {
         var rule = PeacekeepingDoctrine.RuleBook.Rules.Single(rule => rule.About.Id == id);
@@ -349,14 +244,14 @@ public sealed partial class EveryRuleTests
     }
 
     [Theory]
-    [MemberData(nameof(Missions))]
+    [MemberData(nameof(TestedMissions.Names), MemberType = typeof(TestedMissions))]
     public void The_order_of_parties_tasks_host_States_and_evidence_has_no_meaning(string name)
     {
-        var mission = Mission(name);
+        var mission = TestedMissions.Of(name);
         var before = mission.CheckedByAll();
         for (var seed = 1; seed <= 5; seed++)
         {
-            var report = Shuffled(mission, new Random(seed)).CheckedByAll();
+            var report = mission.Shuffled(new Random(seed)).CheckedByAll();
             report.Verdict.Should().Be(before.Verdict);
             report.Conclusive.Should().Be(before.Conclusive);
             Said(report).Should().BeEquivalentTo(Said(before), "the order of seed {0} has no meaning", seed);
@@ -383,49 +278,4 @@ public sealed partial class EveryRuleTests
     private static partial Regex Number();
 
     private static Demand Demand(string id) => PeacekeepingDoctrine.RuleBook.Demands.Single(about => about.Id == id);
-
-    private static string NameOf(ViolatingMission violating) => $"{violating.Rule} {violating.Name}";
-
-    private static MissionProposal Mission(string name)
-    {
-        if (Others.TryGetValue(name, out var other))
-            return other;
-        return ViolatingMissions.All.FirstOrDefault(violating => NameOf(violating) == name)?.Mission ?? SampleMissions.Read(name).Proposal;
-    }
-
-    /// <summary>
-    /// A mission that was made to contradict one rule is asked about by the demands of that rule's area; the others, real
-    /// moments among them, by all.
-    /// </summary>
-    private static Area? AreaOf(string name) =>
-        ViolatingMissions.All.FirstOrDefault(violating => NameOf(violating) == name) is { } violating ? Demand(violating.Rule).Area : null;
-
-    /// <summary>The mission as it stands and, where it declares sections whole, also without declaring so: then every fact in them can be taken back.</summary>
-    private static IEnumerable<MissionProposal> Variants(string name)
-    {
-        var mission = Mission(name);
-        yield return mission;
-        if (mission.Whole is not null)
-            yield return mission with { Whole = null };
-    }
-
-    /// <summary>The mission with its lists in another order.</summary>
-    private static MissionProposal Shuffled(MissionProposal mission, Random order)
-    {
-        ValueList<T>? Mixed<T>(ValueList<T>? list)
-        {
-            var items = list?.ToArray();
-            if (items is not null)
-                order.Shuffle(items);
-            return items?.ToValueList();
-        }
-
-        return mission with
-        {
-            Setting = mission.Setting is { } setting ? setting with { HostStates = Mixed(setting.HostStates) } : null,
-            Conflict = mission.Conflict is { } conflict ? conflict with { Parties = Mixed(conflict.Parties) } : null,
-            Mandate = mission.Mandate is { } mandate ? mandate with { Tasks = Mixed(mandate.Tasks) } : null,
-            Evidence = Mixed(mission.Evidence),
-        };
-    }
 }

@@ -7,57 +7,63 @@ namespace PeacekeepingDomain.Tests.Coherence;
 /// <summary>What every rule and requirement, each asked alone so that none answers for another, says of a proposal.</summary>
 public sealed class RuleStanding
 {
-    private static readonly CoherenceChecker[] Rules =
-        PeacekeepingDoctrine.RuleBook.Rules.Select(rule => new CoherenceChecker(new RuleBook([rule], []))).ToArray();
+    private static readonly (Demand About, CoherenceChecker Checker)[] Rules =
+        PeacekeepingDoctrine.RuleBook.Rules.Select(static rule => (rule.About, new CoherenceChecker(new RuleBook([rule], [])))).ToArray();
 
-    private static readonly CoherenceChecker[] Requirements =
-        PeacekeepingDoctrine.RuleBook.Requirements.Select(row => new CoherenceChecker(new RuleBook([], [row]))).ToArray();
+    private static readonly (Demand About, CoherenceChecker Checker)[] Requirements =
+        PeacekeepingDoctrine.RuleBook.Requirements.Select(static row => (row.About, new CoherenceChecker(new RuleBook([], [row])))).ToArray();
 
-    private readonly List<(Demand About, RuleOutcome Outcome, ValueList<Finding> Findings)> rules;
-    private readonly List<(Demand About, RequirementOutcome Outcome, ValueList<Finding> Gaps)> requirements;
+    private readonly List<(Demand About, RuleOutcome Outcome, ValueList<Finding> Findings)> rules = [];
+    private readonly List<(Demand About, RequirementOutcome Outcome, ValueList<Finding> Gaps)> requirements = [];
     private readonly Stage? stage;
 
     private RuleStanding(MissionProposal mission, Area? area)
     {
-        rules = Rules.Where(checker => area is null || checker.Book.Rules[0].About.Area == area).Select(checker =>
-        {
-            var report = Check(checker, mission);
-            var about = checker.Book.Rules[0].About;
-            return (about, report.OutcomeOf(about.Id)!.Value, report.Findings);
-        }).ToList();
-        requirements = Requirements.Where(checker => area is null || checker.Book.Requirements[0].About.Area == area).Select(checker =>
-        {
-            var report = Check(checker, mission);
-            return (checker.Book.Requirements[0].About, Outcome(report.Readiness), report.Readiness.Gaps);
-        }).ToList();
         stage = mission.Stage;
+        foreach (var (about, checker) in Rules)
+        {
+            if (area is not null && about.Area != area)
+                continue;
+            var report = Check(checker, mission);
+            rules.Add((about, report.Outcome(), report.Findings));
+        }
+
+        foreach (var (about, checker) in Requirements)
+        {
+            if (area is not null && about.Area != area)
+                continue;
+            var readiness = Check(checker, mission).Readiness;
+            requirements.Add((about, Outcome(readiness), readiness.Gaps));
+        }
     }
 
-    /// <param name="mission">The proposal.</param>
+    /// <param name="mission">The proposal; what it sets aside is not set aside here.</param>
     /// <param name="area">The area whose demands are asked; all where it is left out.</param>
-    public static RuleStanding Of(MissionProposal mission, Area? area = null) => new(mission, area);
+    public static RuleStanding Of(MissionProposal mission, Area? area = null) => new(mission with { Derogations = null }, area);
 
     /// <summary>
     /// What is wrong where this is what is said of a proposal from which a fact was taken back, and <paramref name="before"/>
-    /// what was said with it. An answer may open; it may not turn into another.
+    /// what was said with it; null where nothing is. An answer may open; it may not turn into another.
     /// </summary>
-    public IEnumerable<string> FlipsSince(RuleStanding before)
+    public string? FlipSince(RuleStanding before)
     {
         foreach (var (was, now) in before.rules.Zip(rules))
         {
             if (!MayBecome(was.Outcome, now.Outcome, isDue: !(stage < now.About.DueFrom)))
-                yield return $"{was.About.Id} was {was.Outcome} and is {now.Outcome}";
-            foreach (var flip in Graver(was.Findings, now.Findings))
-                yield return flip;
+                return $"{was.About.Id} was {was.Outcome} and is {now.Outcome}";
+            if (Graver(was.Findings, now.Findings) is { } graver)
+                return $"new or graver: {graver}";
         }
 
         foreach (var (was, now) in before.requirements.Zip(requirements))
         {
             if (!MayBecome(was.Outcome, now.Outcome))
-                yield return $"{was.About.Id} was {was.Outcome} and is {now.Outcome}";
-            foreach (var flip in Graver(was.Gaps, now.Gaps))
-                yield return flip;
+                return $"{was.About.Id} was {was.Outcome} and is {now.Outcome}";
+            if (Graver(was.Gaps, now.Gaps) is { } graver)
+                return $"new or graver: {graver}";
         }
+
+        return null;
     }
 
     private static CheckReport Check(CoherenceChecker checker, MissionProposal mission)
@@ -97,7 +103,6 @@ public sealed class RuleStanding
         _ => false,
     };
 
-    private static IEnumerable<string> Graver(ValueList<Finding> was, ValueList<Finding> now) => now
-        .Where(finding => !was.Any(other => other.Pointer == finding.Pointer && other.Strength >= finding.Strength))
-        .Select(finding => $"new or graver: {finding}");
+    private static Finding? Graver(ValueList<Finding> was, ValueList<Finding> now) =>
+        now.FirstOrDefault(finding => !was.Any(other => other.Pointer == finding.Pointer && other.Strength >= finding.Strength));
 }

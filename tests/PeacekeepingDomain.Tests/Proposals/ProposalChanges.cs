@@ -7,35 +7,49 @@ namespace PeacekeepingDomain.Tests.Proposals;
 /// <summary>A proposal with one fact less, with one more, and with its lists in another order.</summary>
 internal static class ProposalChanges
 {
-    private static readonly string[] NoFacts = [nameof(MissionProposal.Whole), nameof(MissionProposal.Derogations)];
+    // What is said about facts, and is none: no rule can read it.
+    private static readonly string[] NoFacts = [nameof(MissionProposal.Whole), nameof(MissionProposal.Derogations), nameof(MissionProposal.Evidence)];
 
-    /// <summary>
-    /// The proposal without one stated fact, at any depth, a list or a group as a whole; null where it states none. What
-    /// silence means by other laws stays: the day, without which present doctrine judges, what is set aside, and the
-    /// sections that are whole, in which silence states no.
-    /// </summary>
+    /// <summary>The proposal without one stated fact; null where it states none that <see cref="WithoutEach"/> takes back.</summary>
     public static (string Pointer, MissionProposal Proposal)? WithoutOne(this MissionProposal proposal, Random random)
     {
-        var facts = new List<Fact>();
-        Collect(proposal, "", new Change(null, static record => record), facts, stated: true);
-        facts.RemoveAll(fact => fact.Pointer == "/asOf" || IsKept(proposal, fact.Pointer));
-        if (facts.Count == 0)
-            return null;
-        var chosen = facts[random.Next(facts.Count)];
-        return (chosen.Pointer, (MissionProposal)chosen.Without());
+        var facts = Facts(proposal, stated: true);
+        return facts.Count == 0 ? null : facts[random.Next(facts.Count)].Without();
+    }
+
+    /// <summary>
+    /// The proposal without each of its stated facts in turn, at any depth, a list or a group as a whole. What silence means
+    /// by other laws stays: the day, without which present doctrine judges, and the sections that are whole, in which silence
+    /// states no. So does what is no fact: what is set aside, and evidence.
+    /// </summary>
+    public static IEnumerable<(string Pointer, MissionProposal Proposal)> WithoutEach(this MissionProposal proposal) =>
+        Facts(proposal, stated: true).Select(static fact => fact.Without());
+
+    /// <summary>The proposal with one fact after the other taken back, in an order that the seed decides, until nothing can be.</summary>
+    public static IEnumerable<(string Pointer, MissionProposal Proposal)> WithoutMoreAndMore(this MissionProposal proposal, int seed)
+    {
+        var order = new Random(seed);
+        while (proposal.WithoutOne(order) is { } less)
+        {
+            yield return less;
+            proposal = less.Proposal;
+        }
     }
 
     /// <summary>The facts that a proposal leaves open in the records it has, each with a proposal that states it.</summary>
-    public static List<(string Pointer, Func<Random, MissionProposal> Proposal)> Open(this MissionProposal proposal)
-    {
-        var facts = new List<Fact>();
-        Collect(proposal, "", new Change(null, static record => record), facts, stated: false);
-        return facts.Where(fact => fact.Pointer != "/asOf" && !IsKept(proposal, fact.Pointer))
-            .Select(fact => (fact.Pointer, (Func<Random, MissionProposal>)(random => (MissionProposal)fact.Stating(random)))).ToList();
-    }
+    public static List<(string Pointer, Func<Random, MissionProposal> Proposal)> Open(this MissionProposal proposal) =>
+        Facts(proposal, stated: false).ConvertAll(static fact => (fact.Pointer, (Func<Random, MissionProposal>)(random => (MissionProposal)fact.Stating(random))));
 
     /// <summary>The proposal with the items of every list in another order, but for derogations: the first that applies is used.</summary>
     public static MissionProposal Shuffled(this MissionProposal proposal, Random random) => (MissionProposal)Mixed(proposal, random);
+
+    private static List<Fact> Facts(MissionProposal proposal, bool stated)
+    {
+        var facts = new List<Fact>();
+        Collect(proposal, "", new Change(null, static record => record), facts, stated);
+        facts.RemoveAll(fact => fact.Pointer == "/asOf" || IsKept(proposal, fact.Pointer));
+        return facts;
+    }
 
     private static object Mixed(object record, Random random)
     {
@@ -105,7 +119,7 @@ internal static class ProposalChanges
 
     private sealed record Fact(string Pointer, Change Change)
     {
-        public object Without() => Change.Apply(null)!;
+        public (string Pointer, MissionProposal Proposal) Without() => (Pointer, (MissionProposal)Change.Apply(null)!);
 
         public object Stating(Random random) => Change.Apply(ArbitraryProposals.Value(Change.Member!.Property.PropertyType, random, density: 0.3, beyond: false))!;
     }

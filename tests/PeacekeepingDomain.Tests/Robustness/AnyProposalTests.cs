@@ -6,6 +6,7 @@ using PeacekeepingDomain.Json;
 using PeacekeepingDomain.Mending;
 using PeacekeepingDomain.Proposals;
 using PeacekeepingDomain.Reporting;
+using PeacekeepingDomain.Tests.Coherence;
 using PeacekeepingDomain.Tests.Proposals;
 
 namespace PeacekeepingDomain.Tests.Robustness;
@@ -87,7 +88,7 @@ public sealed class AnyProposalTests
         {
             if (proposal.WithoutOne(random) is not var (pointer, left))
                 return null;
-            return Checker.Check(left).FlipsSince(Checker.Check(proposal), left.Stage) is { } flip ? $"Without {pointer}: {flip}" : null;
+            return RuleStanding.Of(left).FlipSince(RuleStanding.Of(proposal)) is { } flip ? $"Without {pointer}: {flip}" : null;
         },
         everyday: 1000,
         Million);
