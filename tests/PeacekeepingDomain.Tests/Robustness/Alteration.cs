@@ -176,6 +176,6 @@ internal static class Alteration
     }
 
     /// <summary>A document for the message of a failure: the seed, and the text as it would be written in C#.</summary>
-    public static string Shown(int seed, byte[] document) =>
-        string.Create(CultureInfo.InvariantCulture, $"seed {seed}, {document.Length} bytes: {JsonSerializer.Serialize(Encoding.Latin1.GetString(document.AsSpan(0, Math.Min(document.Length, 3000))))}");
+    public static string Shown(int seed, ReadOnlySpan<byte> document) =>
+        string.Create(CultureInfo.InvariantCulture, $"seed {seed}, {document.Length} bytes: {JsonSerializer.Serialize(Encoding.Latin1.GetString(document[..Math.Min(document.Length, 3000)]))}");
 }

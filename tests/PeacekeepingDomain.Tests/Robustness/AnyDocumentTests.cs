@@ -1,9 +1,12 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text.Json;
 using PeacekeepingDomain.Coherence;
 using PeacekeepingDomain.Doctrine;
 using PeacekeepingDomain.Json;
+using PeacekeepingDomain.Reading;
 using PeacekeepingDomain.Tests.Samples;
 using Xunit.Abstractions;
 
@@ -33,9 +36,11 @@ public sealed class AnyDocumentTests(ITestOutputHelper output)
         """{ "byPresentDoctrine": true, "profile": "full", "figures": [{ "figure": "large-force", "value": 5000 }] }"""u8.ToArray(),
     ];
 
+    private static readonly string[] Resolutions = Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "tests/PeacekeepingDomain.Tests/Reading/Resolutions"), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText).ToArray();
+
     [Fact]
     public void Any_document_is_a_proposal_or_is_refused_and_what_is_read_is_checked_and_written() =>
-        Try(Trials.Of(everyday: 2000, thorough: 480_000), Missions, static document =>
+        Try(Trials.Of(everyday: 2000, thorough: 450_000), Missions, Alteration.Of, static document =>
         {
             if (!ProposalDocument.TryRead(document, out var read, out var problems, "any.json"))
                 return () => Refused(document, problems);
@@ -44,12 +49,39 @@ public sealed class AnyDocumentTests(ITestOutputHelper output)
 
     [Fact]
     public void Any_settings_are_settings_or_are_refused() =>
-        Try(Trials.Of(everyday: 1000, thorough: 20_000), Settings, static document =>
+        Try(Trials.Of(everyday: 1000, thorough: 20_000), Settings, Alteration.Of, static document =>
         {
             if (!SettingsDocument.TryRead(document, out var settings, out var problems))
                 return () => Refused(document, problems);
             return () => new CoherenceChecker(PeacekeepingDoctrine.RuleBook, settings).Settings == settings ? null : "The checker has other settings.";
         });
+
+    [Fact]
+    public void Any_text_is_a_resolution_or_is_refused_and_what_is_read_of_it_stands_in_it() =>
+        Try(Trials.Of(everyday: 300, thorough: 30_000), Resolutions, TextAlteration.Of, static text =>
+        {
+            if (!MandateReader.TryRead(text, out var reading, out var refusal))
+                return () => refusal.Length is > 0 and < 1000 ? null : "It was refused without a reason.";
+            return () => Stands(reading);
+        });
+
+    private static string? Stands(MandateReading reading)
+    {
+        foreach (var mandate in reading.Missions)
+        {
+            foreach (var (paragraph, start, length, words) in mandate.Tasks.SelectMany(static task => task.Clauses).Select(static clause => clause.Quotation))
+            {
+                if (string.Join(' ', reading.Text.Substring(start, length).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) != words)
+                    return $"The clause of paragraph {paragraph} does not stand where it is said to: {words}";
+            }
+
+            if (Checker.Check(reading.ToProposal(mandate).Proposal).Notices is { Count: > 0 } notices)
+                return notices[0].ToString();
+        }
+
+        using var json = JsonDocument.Parse(MandateReadingJson.Write(reading));
+        return null;
+    }
 
     private static string? Checked(ProposalDocument read)
     {
@@ -60,7 +92,8 @@ public sealed class AnyDocumentTests(ITestOutputHelper output)
     }
 
     /// <summary>Reads documents made from others. What is wrong with what was read is asked afterwards.</summary>
-    private void Try(int count, byte[][] originals, Func<byte[], Func<string?>> read)
+    private void Try<T>(int count, T[] originals, Func<int, IReadOnlyList<T>, T> altered, Func<T, Func<string?>> read)
+        where T : class
     {
         foreach (var original in originals)
             read(original)().Should().BeNull();
@@ -69,7 +102,7 @@ public sealed class AnyDocumentTests(ITestOutputHelper output)
         var slow = new ConcurrentBag<int>();
         Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = Trials.Thorough ? Environment.ProcessorCount : 1 }, seed =>
         {
-            var document = Alteration.Of(seed, originals);
+            var document = altered(seed, originals);
             double took = 0, hunger = 0;
             var before = GC.GetAllocatedBytesForCurrentThread();
             var start = Stopwatch.GetTimestamp();
@@ -77,7 +110,7 @@ public sealed class AnyDocumentTests(ITestOutputHelper output)
             {
                 var wrong = read(document);
                 took = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-                hunger = (GC.GetAllocatedBytesForCurrentThread() - before) / (document.Length + 1000.0);
+                hunger = (GC.GetAllocatedBytesForCurrentThread() - before) / (Bytes(document).Length + 1000.0);
                 return wrong();
             });
             if (took > MostMilliseconds)
@@ -89,12 +122,12 @@ public sealed class AnyDocumentTests(ITestOutputHelper output)
             }
         });
         foreach (var seed in slow)
-            slowest = Math.Max(slowest, TimeAlone(seed, Alteration.Of(seed, originals), read));
+            slowest = Math.Max(slowest, TimeAlone(seed, altered(seed, originals), read));
         most.Should().BeLessThan(MostBytes);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} documents; the slowest took {slowest:0.0} ms, the hungriest {most:0} bytes for each of its own"));
     }
 
-    private static void Hold(int seed, byte[] document, Func<string?> wrong)
+    private static void Hold(int seed, object document, Func<string?> wrong)
     {
         string? law;
         try
@@ -105,15 +138,16 @@ public sealed class AnyDocumentTests(ITestOutputHelper output)
         catch (Exception failure)
 #pragma warning restore CA1031
         {
-            throw new BrokenLawException(Alteration.Shown(seed, document), failure);
+            throw new BrokenLawException(Alteration.Shown(seed, Bytes(document)), failure);
         }
 
         if (law is not null)
-            throw new BrokenLawException($"{law}\n{Alteration.Shown(seed, document)}");
+            throw new BrokenLawException($"{law}\n{Alteration.Shown(seed, Bytes(document))}");
     }
 
     /// <summary>What a document takes of the processor, when it has it alone: a pause of the machine is not the reader's.</summary>
-    private static double TimeAlone(int seed, byte[] document, Func<byte[], Func<string?>> read)
+    private static double TimeAlone<T>(int seed, T document, Func<T, Func<string?>> read)
+        where T : class
     {
         var least = double.MaxValue;
         for (var attempt = 0; attempt < 5; attempt++)
@@ -124,9 +158,11 @@ public sealed class AnyDocumentTests(ITestOutputHelper output)
         }
 
         if (least > MostMilliseconds)
-            throw new BrokenLawException(string.Create(CultureInfo.InvariantCulture, $"It took {least:0} ms. {Alteration.Shown(seed, document)}"));
+            throw new BrokenLawException(string.Create(CultureInfo.InvariantCulture, $"It took {least:0} ms. {Alteration.Shown(seed, Bytes(document))}"));
         return least;
     }
+
+    private static ReadOnlySpan<byte> Bytes(object document) => document is string text ? MemoryMarshal.AsBytes(text.AsSpan()) : (byte[])document;
 
     private static string? Refused(byte[] document, ValueList<DocumentProblem> problems)
     {
