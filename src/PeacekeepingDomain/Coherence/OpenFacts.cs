@@ -6,16 +6,13 @@ namespace PeacekeepingDomain.Coherence;
 
 /// <summary>The facts that are missing, with the rules and requirements that wait for them.</summary>
 /// <remarks>Scratch paper, kept from one check to the next.</remarks>
-internal sealed class OpenFacts
+internal sealed class OpenFacts(Pointers pointers)
 {
     // Waits for one field, on one side of a change, are a chain in the order in which they came.
     private readonly Pile<Wait> waits = new();
     private readonly Pile<Chain> chains = new();
     private readonly Pile<string> demands = new();
     private readonly int[] chainOf = new int[Place.FieldsAndSides];
-
-    // The pointers of facts that lie in no list, which are the same in every proposal.
-    private readonly string?[] pointers = new string?[ProposalMap.Count];
 
     /// <summary>Takes note that a demand waits for missing facts.</summary>
     public void Ask(Demand about, Pile<Place> missing, bool urgent)
@@ -74,7 +71,7 @@ internal sealed class OpenFacts
         for (var i = 0; i < waiting.Length; i++)
             waiting[i] = demands[i];
         rank = Rank(place, urgent, demands.Count);
-        return new OpenQuestion(PointerTo(place), Question(place), ProposalMap.Hint(place.Field), new(waiting));
+        return new OpenQuestion(pointers.Of(place), Question(place), ProposalMap.Hint(place.Field), new(waiting));
     }
 
     // From high to low: what kind of presence it is and how far it has come, since that decides what else is asked; for
@@ -89,9 +86,6 @@ internal sealed class OpenFacts
         };
         return (first << 52) | ((long)(ushort.MaxValue - urgent) << 36) | ((long)(ushort.MaxValue - demands) << 20) | (long)(uint)place.FieldAndSide;
     }
-
-    private string PointerTo(Place place) =>
-        place.FieldAndSide != place.Field || ProposalMap.ListDepth(place.Field) > 0 ? place.ToString() : pointers[place.Field] ??= place.ToString();
 
     private static string Question(Place place) =>
         place.IsBefore ? "Before the change: " + ProposalMap.Question(place.Field) : ProposalMap.Question(place.Field);

@@ -6,13 +6,15 @@ namespace PeacekeepingDomain.Coherence;
 
 /// <summary>Collects what the rules find on one proposal and puts it in the order of a report.</summary>
 /// <remarks>Scratch paper, with the ruling it collects from: kept from one check to the next.</remarks>
-internal sealed class ReportCollector(CoherenceChecker checker)
+internal sealed class ReportCollector
 {
-    private readonly OpenFacts waiting = new();
+    private readonly CoherenceChecker checker;
+    private readonly Pointers pointers = new();
+    private readonly OpenFacts waiting;
     private readonly Pile<FoundAt> findings = new();
     private readonly Pile<FoundAt> gaps = new();
-    private readonly StatedEvidence evidence = new();
-    private readonly StatedEvidence evidenceBefore = new();
+    private readonly StatedEvidence evidence;
+    private readonly StatedEvidence evidenceBefore;
     private readonly List<Evidence> meant = [];
     private SameCauses? causes;
     private MissionProposal proposal = null!;
@@ -23,6 +25,14 @@ internal sealed class ReportCollector(CoherenceChecker checker)
     private int notDue;
     private bool conclusive;
     private long quoted;
+
+    public ReportCollector(CoherenceChecker checker)
+    {
+        this.checker = checker;
+        waiting = new(pointers);
+        evidence = new(pointers);
+        evidenceBefore = new(pointers);
+    }
 
     public Ruling Ruling { get; } = new();
 
@@ -66,9 +76,9 @@ internal sealed class ReportCollector(CoherenceChecker checker)
                 Strength = breach.Strength,
                 Severity = checker.Settings.SeverityOf(about, breach.Strength),
                 Message = ReportBounds.Message(Ruling.MessageOf(breach)),
-                Pointer = breach.At.ToString(),
+                Pointer = pointers.Of(breach.At),
                 Evidence = EvidenceFor(breach.At, Ruling.Named, breach.Named),
-                GraverIf = breach.GraverIf.IsUnknown ? Pointers(Ruling.MissingFrom(breach.GraverIf)) : [],
+                GraverIf = breach.GraverIf.IsUnknown ? PointersOf(Ruling.MissingFrom(breach.GraverIf)) : [],
             };
             findings.Add(new FoundAt(finding, breach.At.Stated()));
         }
@@ -107,7 +117,7 @@ internal sealed class ReportCollector(CoherenceChecker checker)
                 Message = strength == Strength.May
                     ? $"At the stage {FactText.Of(stage!.Value)} it is good practice to have this in place, and it is stated not to be: {part.What}."
                     : $"At the stage {FactText.Of(stage!.Value)} this {ReportWords.Of(strength)} be in place, and is stated not to be: {part.What}.",
-                Pointer = place.ToString(),
+                Pointer = pointers.Of(place),
                 Evidence = EvidenceFor(place),
             };
             gaps.Add(new FoundAt(gap, place.Stated()));
@@ -172,12 +182,12 @@ internal sealed class ReportCollector(CoherenceChecker checker)
         return new(ordered);
     }
 
-    private static ValueList<string> Pointers(Pile<Place> places)
+    private ValueList<string> PointersOf(Pile<Place> places)
     {
-        var pointers = new string[places.Count];
-        for (var i = 0; i < pointers.Length; i++)
-            pointers[i] = places[i].ToString();
-        return new(pointers);
+        var all = new string[places.Count];
+        for (var i = 0; i < all.Length; i++)
+            all[i] = pointers.Of(places[i]);
+        return new(all);
     }
 
     private Verdict VerdictOn(byte[] outcomes)

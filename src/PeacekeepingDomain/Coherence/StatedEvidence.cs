@@ -6,16 +6,19 @@ namespace PeacekeepingDomain.Coherence;
 
 /// <summary>The evidence that a proposal gives for its facts.</summary>
 /// <remarks>Scratch paper, kept from one check to the next.</remarks>
-internal sealed class StatedEvidence
+internal sealed class StatedEvidence(Pointers pointers)
 {
     /// <summary>Up to how many pieces each is looked at; of more, those that matter are found by the order of their pointers.</summary>
     private const int Few = 64;
+
+    private const int Slots = 64;
 
     private readonly Pile<int> hits = new();
 
     // Findings name the same facts over and over: what was found for a place is kept where the next search for it looks.
     private readonly Pile<int> known = new();
-    private readonly Searched[] searched = new Searched[64];
+    private readonly Searched[] searched = new Searched[Slots];
+    private long proposals;
     private int[] order = [];
     private ValueList<Evidence>? stated;
     private bool ordered;
@@ -25,7 +28,7 @@ internal sealed class StatedEvidence
         stated = proposal?.Evidence is { Count: > 0 } evidence ? evidence : null;
         ordered = false;
         known.Clear();
-        Array.Clear(searched);
+        proposals++;
     }
 
     /// <summary>Adds the evidence for facts: what stands at them, within them, or around them below the sections.</summary>
@@ -57,21 +60,21 @@ internal sealed class StatedEvidence
         ordered = true;
         if (stated!.Count <= Few)
             return;
-        var pointers = stated;
-        order = new int[pointers.Count];
+        var pieces = stated;
+        order = new int[pieces.Count];
         for (var i = 0; i < order.Length; i++)
             order[i] = i;
-        Array.Sort(order, (one, other) => string.CompareOrdinal(pointers[one].Pointer, pointers[other].Pointer));
+        Array.Sort(order, (one, other) => string.CompareOrdinal(pieces[one].Pointer, pieces[other].Pointer));
     }
 
     private void Find(Place place, bool isBefore)
     {
         if (place.IsBefore != isBefore)
             return;
-        ref var slot = ref searched[(int)((place.Packed * 0x9E37_79B9_7F4A_7C15) >> 58)];
-        if (!slot.IsKnown || slot.Place != place)
+        ref var slot = ref searched[place.Slot(Slots)];
+        if (slot.Proposal != proposals || slot.Place != place)
         {
-            slot = new Searched { IsKnown = true, Place = place, From = known.Count };
+            slot = new Searched { Proposal = proposals, Place = place, From = known.Count };
             Search(place);
             slot.To = known.Count;
         }
@@ -82,7 +85,7 @@ internal sealed class StatedEvidence
 
     private void Search(Place place)
     {
-        var pointer = place.WithinProposal(stackalloc char[Place.LongestPointer]);
+        ReadOnlySpan<char> pointer = pointers.Of(place.OnNoSide());
         if (stated!.Count <= Few)
         {
             var evidence = stated.AsSpan();
@@ -144,7 +147,7 @@ internal sealed class StatedEvidence
 
     private struct Searched
     {
-        public bool IsKnown;
+        public long Proposal;
         public Place Place;
         public int From;
         public int To;

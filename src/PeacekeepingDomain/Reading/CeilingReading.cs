@@ -212,7 +212,7 @@ internal static class CeilingReading
     {
         if (end < words.Length && words[end].Form is not ("," or ";" or "." or ":" or "and" or "as" or "by" or "with" or "from" or "including" or "comprising"))
             return null;
-        if (words[at - 1].Form is not ("to" or "at" or "of" or "approximately" or "than") || Figures.Value(words[at]) is > 1900 and < 2100 or < 20 || ResolutionText.DayAt(words, at) is not null)
+        if (at == 0 || words[at - 1].Form is not ("to" or "at" or "of" or "approximately" or "than") || Figures.Value(words[at]) is > 1900 and < 2100 or < 20 || ResolutionText.DayAt(words, at) is not null)
             return null;
         for (var i = at - 1; i > clause.From && at - i < 14; i--)
         {
@@ -258,7 +258,7 @@ internal static class CeilingReading
                 return (true, less, true);
             if (words[i].Is("additional") || (words[i].Is("of") && i > from && words[i - 1].Form is "reduction" or "increase" or "decrease" or "reinforcement"))
                 return (true, less, false);
-            if (words[i].Kind == WordKind.Mark || words[i].Form is "to" && words[i - 1].Form is not ("up" or "by"))
+            if (words[i].Kind == WordKind.Mark || words[i].Form is "to" && (i == from || words[i - 1].Form is not ("up" or "by")))
                 break;
         }
 

@@ -70,7 +70,7 @@ internal static class TermReading
     /// <summary>Whether what is extended or established at a word is the mission.</summary>
     public static bool Is(GovernedClause clause, ReadOnlySpan<Word> words, IReadOnlyList<MissionMentions.Mention> mentions, MissionName mission, int at, int end)
     {
-        var passive = at > 0 && words[at - 1].Form is "will" or "shall" or "be" or "is" or "been" or "are" or "immediately" || words[at].Form is "shall" or "will" or "commence" && !words[at + 1].Is("include");
+        var passive = at > 0 && words[at - 1].Form is "will" or "shall" or "be" or "is" or "been" or "are" or "immediately" || words[at].Form is "shall" or "will" or "commence" && !(at + 1 < words.Length && words[at + 1].Is("include"));
         var back = passive || (end + 1 < words.Length && words[end].Form is "its" or "it" or "this" && words[end + 1].Form is "mandate" or "present" or "existing" or "current");
         var after = MissionMentions.FirstFrom(mentions, at);
         if (back && after > 0 && mentions[after - 1].Start >= clause.Clause.Start)
@@ -131,7 +131,7 @@ internal static class TermReading
                 months = period;
             }
 
-            if (start is null && (words[i].Form is "from" or "beginning" or "starting" or "commencing" or "effective" || (words[i].Is("of") && words[i - 1].Is("as"))) && DayAfter(words, i + 1) is { } from)
+            if (start is null && (words[i].Form is "from" or "beginning" or "starting" or "commencing" or "effective" || (i > 0 && words[i].Is("of") && words[i - 1].Is("as"))) && DayAfter(words, i + 1) is { } from)
             {
                 start = from;
                 begins = words[i].Form is "beginning" or "starting" or "commencing";

@@ -54,6 +54,12 @@ public sealed class MandateFieldsTests
         Ceilings("Decides that UNMIL will comprise up to 10,000 military personnel, including 240 military observers and 200 staff officers, and up to 1,800 police personnel;")
             .Should().Equal((ComponentKind.Military, 10_000, false, false), (ComponentKind.Military, 240, false, true), (ComponentKind.Military, 200, false, true), (ComponentKind.Police, 1_800, false, false));
 
+    [Theory]
+    [InlineData("Decides UNMIL, following:\n(a)\nTo up to 6,700 troops")]
+    [InlineData("Decides based\nsettlement;\n(i) of deployment UNMIL’s")]
+    [InlineData("Decides UNMIL 2004;\n(a)\n999. consistent")]
+    public void An_item_may_begin_with_a_word_that_looks_back(string paragraph) => Draft.Read(paragraph).Paragraphs.Should().NotBeEmpty();
+
     [Fact]
     public void What_is_added_is_a_change() =>
         Ceilings("Authorizes an increase in the strength of UNMIL by up to 500 troops and 20 police officers;").Should().Equal((ComponentKind.Military, 500, true, false), (ComponentKind.Police, 20, true, false));

@@ -1,3 +1,4 @@
+using System.Numerics;
 using PeacekeepingDomain.Proposals;
 
 namespace PeacekeepingDomain.Coherence.Facts;
@@ -21,7 +22,7 @@ public readonly struct Place : IEquatable<Place>
     private const ulong IndexMask = (1UL << IndexBits) - 1;
 
     /// <summary>More than the longest pointer takes.</summary>
-    internal const int LongestPointer = 256;
+    private const int LongestPointer = 256;
 
     internal readonly ulong Packed;
 
@@ -46,6 +47,12 @@ public readonly struct Place : IEquatable<Place>
 
     /// <summary>The same place, whether or not its section is declared whole.</summary>
     internal Place Stated() => new(Packed & ~WholeBit);
+
+    /// <summary>The same place, whichever side of a change its proposal stands on.</summary>
+    internal Place OnNoSide() => new(Packed & ~SideMask);
+
+    /// <summary>A number below a power of two, spread evenly over places: where a table keeps what it knows of this one.</summary>
+    internal int Slot(int slots) => (int)((Packed * 0x9E37_79B9_7F4A_7C15) >> (64 - BitOperations.Log2((uint)slots)));
 
     /// <summary>The place around it: the group or the list it stands in.</summary>
     internal Place Around()
@@ -108,11 +115,9 @@ public readonly struct Place : IEquatable<Place>
     }
 
     /// <summary>The place as a JSON Pointer into its own proposal.</summary>
-    internal string WithinProposal() => new(WithinProposal(stackalloc char[LongestPointer]));
-
-    /// <summary>Writes the place as a JSON Pointer into its own proposal to the end of a span.</summary>
-    internal ReadOnlySpan<char> WithinProposal(Span<char> into)
+    private string WithinProposal()
     {
+        Span<char> into = stackalloc char[LongestPointer];
         var start = into.Length;
         var indexes = Packed >> IndexShift;
         for (var field = Field; field != 0; field = ProposalMap.Parent(field))
@@ -142,7 +147,7 @@ public readonly struct Place : IEquatable<Place>
             into[--start] = '/';
         }
 
-        return into[start..];
+        return new(into[start..]);
     }
 
     /// <inheritdoc/>
