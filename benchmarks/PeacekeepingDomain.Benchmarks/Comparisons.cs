@@ -1,7 +1,10 @@
+using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using PeacekeepingDomain.Benchmarks.ByHand;
 using PeacekeepingDomain.Coherence;
 using PeacekeepingDomain.Json;
+using PeacekeepingDomain.Reading;
 using PeacekeepingDomain.Tests.Coherence;
 
 namespace PeacekeepingDomain.Benchmarks;
@@ -72,6 +75,28 @@ internal static class Comparisons
         }
 
         Results.Keep(nameof(Reading), measured);
+    }
+
+    /// <summary>Reading a resolution into a draft mandate, and how it grows when the text goes on and on.</summary>
+    public static void Resolutions()
+    {
+        var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "S_RES_2100_2013.txt"));
+        var number = new Regex("^ (?<number>[0-9]+)[.]", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+        var first = number.Match(text).Index;
+        var paragraphs = number.Count(text);
+        Results.Keep(nameof(Resolutions), [.. Turns.Take("S/RES/2100 (2013)", [.. Enumerable.Range(0, 5).Select(doubled => Reading(1 << doubled))])]);
+
+        (string Name, Func<object?> Run) Reading(int times)
+        {
+            var longer = text[..first] + string.Concat(Enumerable.Range(0, times).Select(part => "\n" + number.Replace(text[first..], match => Renumbered(match, part))));
+            var read = Read(longer);
+            return (string.Create(CultureInfo.InvariantCulture, $"{longer.Length:#,0} characters, {read.Paragraphs.Count} paragraphs, {read.Missions[0].Tasks.Sum(static task => task.Clauses.Count)} clauses"), () => Read(longer));
+        }
+
+        string Renumbered(Match match, int part) =>
+            string.Create(CultureInfo.InvariantCulture, $" {int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) + (part * paragraphs)}.");
+
+        static MandateReading Read(string text) => MandateReader.TryRead(text, out var reading, out var refusal) ? reading : throw new InvalidOperationException(refusal);
     }
 
     /// <summary>How a check grows with the mission.</summary>

@@ -4,12 +4,13 @@ namespace PeacekeepingDomain.Benchmarks;
 
 internal static class Program
 {
-    // What can be measured, in the order of the results. The reading of a resolution takes its place here.
+    // What can be measured, in the order of the results.
     private static readonly (string Name, Func<Task> Run)[] Parts =
     [
         ("fluent-validation", Do(Comparisons.FluentValidation)),
         ("by-hand", Do(Comparisons.ByHand)),
         ("reading", Do(Comparisons.Reading)),
+        ("resolutions", Do(Comparisons.Resolutions)),
         ("growth", Do(Comparisons.Growth)),
         ("lines", Lines.KeepAsync),
         ("cold-start", Do(ColdStart.Keep)),

@@ -31,7 +31,7 @@ internal static class Turns
         for (var i = 0; i < contestants.Count; i++)
         {
             var ratios = times[i].Zip(times[0], static (time, first) => time / first).Order().ToArray();
-            yield return new Measured(document, contestants[i].Name, times[i].Min(), ratios[Rounds / 2], Allocated(contestants[i].Run));
+            yield return new Measured(document, contestants[i].Name, times[i].Min(), ratios[Rounds / 2], Allocated(contestants[i].Run, Math.Clamp(runs[i] * 100, 10, 1000)));
         }
     }
 
@@ -59,12 +59,11 @@ internal static class Turns
         return Stopwatch.GetElapsedTime(start).TotalNanoseconds / runs;
     }
 
-    private static long Allocated(Func<object?> run)
+    private static long Allocated(Func<object?> run, int runs)
     {
-        const int Runs = 1000;
         var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < Runs; i++)
+        for (var i = 0; i < runs; i++)
             run();
-        return (GC.GetAllocatedBytesForCurrentThread() - before) / Runs;
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / runs;
     }
 }

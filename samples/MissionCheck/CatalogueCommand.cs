@@ -16,7 +16,7 @@ internal static class CatalogueCommand
         var id = new Argument<string?>("ID") { Description = "The id of an entry, such as 4, UNTAC or min07; all entries when left out.", Arity = ArgumentArity.ZeroOrOne };
         var format = Choice.Option<CatalogueFormat>("--format", "How to print it; text when left out.");
         var command = new Command("catalogue", "Shows the doctrine: principles, models, modalities, tasks, capabilities, statements, missions, sources.") { subject, id, format };
-        command.SetAction(call => Run(call.GetValue(subject), call.GetValue(id), call.GetValue(format) ?? CatalogueFormat.Text, terminal));
+        command.SetAction(call => Run(Choice.Of<CatalogueSubject>(call.GetValue(subject)), call.GetValue(id), Choice.Of<CatalogueFormat>(call.GetValue(format)) ?? CatalogueFormat.Text, terminal));
         return command;
     }
 

@@ -48,7 +48,7 @@ internal static class ChangeCommand
             var plan = checker.CheckPlan(new MissionPlan(string.Join(", then ", proposals.Select(static proposal => proposal.Acronym ?? proposal.Name).Distinct(StringComparer.Ordinal)), proposals));
 
             using var text = new StringWriter();
-            if (call.GetValue(format) == ChangeFormat.Json)
+            if (Choice.Of<ChangeFormat>(call.GetValue(format)) == ChangeFormat.Json)
             {
                 text.Write(plan.Steps is [var only] ? ReportJson.Write(only) : ReportJson.Write(plan));
             }
@@ -62,7 +62,7 @@ internal static class ChangeCommand
             if (!terminal.Deliver(text.ToString(), call.GetValue(output)))
                 return ExitCode.Wrong;
             var found = plan.Steps.SelectMany(static step => step.Step.Findings.Concat(step.New));
-            return CheckCommand.Fails(found, call.GetValue(failOn) ?? FailOn.Error) ? ExitCode.Found : ExitCode.Fine;
+            return CheckCommand.Fails(found, Choice.Of<FailOn>(call.GetValue(failOn)) ?? FailOn.Error) ? ExitCode.Found : ExitCode.Fine;
         });
         return command;
     }

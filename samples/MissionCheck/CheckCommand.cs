@@ -27,11 +27,11 @@ internal static class CheckCommand
         command.SetAction(call => Run(
             new CheckOptions(
                 call.GetValue(files)!,
-                call.GetValue(format) ?? ReportFormat.Text,
+                Choice.Of<ReportFormat>(call.GetValue(format)) ?? ReportFormat.Text,
                 call.GetValue(output),
                 call.GetValue(settings),
-                call.GetValue(profile),
-                call.GetValue(failOn) ?? FailOn.Error,
+                Choice.Of<CheckProfile>(call.GetValue(profile)),
+                Choice.Of<FailOn>(call.GetValue(failOn)) ?? FailOn.Error,
                 call.GetValue(today),
                 call.GetValue(explain),
                 call.GetValue(mend),

@@ -1,44 +1,47 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace MissionCheck;
 
-/// <summary>Options and arguments that take one of a few words.</summary>
+/// <summary>
+/// Options and arguments that take one of a few words. They hold the word itself, since options of many types cost time at
+/// every start of the program.
+/// </summary>
 internal static class Choice
 {
-    public static Option<T?> Option<T>(string name, string description)
+    public static Option<string> Option<T>(string name, string description)
         where T : struct, Enum
     {
-        var option = new Option<T?>(name) { Description = description, HelpName = string.Join('|', Words<T>()) };
-        option.CustomParser = result => Parse<T>(result.Tokens[0].Value, problem => result.AddError($"{name} takes {problem}"));
-        option.CompletionSources.Add(Words<T>());
+        var words = Words<T>();
+        var option = new Option<string>(name) { Description = description, HelpName = string.Join('|', words) };
+        option.Validators.Add(result => Hold(result, result.Tokens, $"{name} takes", words));
+        option.CompletionSources.Add(words);
         return option;
     }
 
-    public static Argument<T?> Argument<T>(string name, string description)
+    public static Argument<string?> Argument<T>(string name, string description)
         where T : struct, Enum
     {
-        var argument = new Argument<T?>(name) { Description = description, Arity = ArgumentArity.ZeroOrOne };
-        argument.CustomParser = result => result.Tokens.Count == 0 ? null : Parse<T>(result.Tokens[0].Value, problem => result.AddError($"{name} is {problem}"));
-        argument.CompletionSources.Add(Words<T>());
+        var words = Words<T>();
+        var argument = new Argument<string?>(name) { Description = description, Arity = ArgumentArity.ZeroOrOne };
+        argument.Validators.Add(result => Hold(result, result.Tokens, $"{name} is", words));
+        argument.CompletionSources.Add(words);
         return argument;
     }
 
-    private static T? Parse<T>(string word, Action<string> fail)
-        where T : struct, Enum
-    {
-        foreach (var value in Enum.GetValues<T>())
-        {
-            if (Word(value) == word)
-                return value;
-        }
+    /// <summary>What a word means; null where none was given.</summary>
+    public static T? Of<T>(string? word)
+        where T : struct, Enum => word is null ? null : Enum.Parse<T>(word, ignoreCase: true);
 
-        fail($"one of {string.Join(", ", Words<T>())}; \"{word}\" is none of them.");
-        return null;
+    private static void Hold(SymbolResult result, IReadOnlyList<Token> tokens, string what, string[] words)
+    {
+        foreach (var token in tokens)
+        {
+            if (!words.Contains(token.Value, StringComparer.Ordinal))
+                result.AddError($"{what} one of {string.Join(", ", words)}; \"{token.Value}\" is none of them.");
+        }
     }
 
     private static string[] Words<T>()
-        where T : struct, Enum => Enum.GetValues<T>().Select(Word).ToArray();
-
-    private static string Word<T>(T value)
-        where T : struct, Enum => value.ToString().ToLowerInvariant();
+        where T : struct, Enum => Array.ConvertAll(Enum.GetNames<T>(), static name => name.ToLowerInvariant());
 }

@@ -28,7 +28,7 @@ internal static class CompareCommand
             format,
             output,
         };
-        command.SetAction(call => Run(call.GetValue(options)!, call.GetValue(format) ?? ComparisonFormat.Text, call.GetValue(output), terminal));
+        command.SetAction(call => Run(call.GetValue(options)!, Choice.Of<ComparisonFormat>(call.GetValue(format)) ?? ComparisonFormat.Text, call.GetValue(output), terminal));
         return command;
     }
 

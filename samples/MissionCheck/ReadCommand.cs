@@ -29,7 +29,7 @@ internal static class ReadCommand
             format,
             output,
         };
-        command.SetAction(call => Run(call.GetValue(file)!, call.GetValue(mission), call.GetValue(format) ?? ReadingFormat.Text, call.GetValue(output), terminal));
+        command.SetAction(call => Run(call.GetValue(file)!, call.GetValue(mission), Choice.Of<ReadingFormat>(call.GetValue(format)) ?? ReadingFormat.Text, call.GetValue(output), terminal));
         return command;
     }
 

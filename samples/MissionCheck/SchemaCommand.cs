@@ -10,7 +10,7 @@ internal static class SchemaCommand
     {
         var document = Choice.Argument<SchemaKind>("DOCUMENT", "proposal or settings; proposal when left out.");
         var command = new Command("schema", "Prints the JSON Schema of proposals or of settings, for editors.") { document };
-        command.SetAction(call => terminal.Output.Write(call.GetValue(document) == SchemaKind.Settings ? SettingsDocument.Schema : ProposalDocument.Schema));
+        command.SetAction(call => terminal.Output.Write(Choice.Of<SchemaKind>(call.GetValue(document)) == SchemaKind.Settings ? SettingsDocument.Schema : ProposalDocument.Schema));
         return command;
     }
 }

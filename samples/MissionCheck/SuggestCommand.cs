@@ -23,7 +23,7 @@ internal static class SuggestCommand
             situation,
             format,
         };
-        command.SetAction(call => Run(call.GetValue(situation)!, call.GetValue(format) ?? SuggestionFormat.Text, terminal));
+        command.SetAction(call => Run(call.GetValue(situation)!, Choice.Of<SuggestionFormat>(call.GetValue(format)) ?? SuggestionFormat.Text, terminal));
         return command;
     }
 

@@ -4,26 +4,44 @@ using Spectre.Console;
 namespace MissionCheck;
 
 /// <summary>Where the program writes and reads.</summary>
-/// <param name="Screen">For text that people read; has colour on a terminal only.</param>
-/// <param name="Progress">For progress, beside what is printed.</param>
-/// <param name="Output">For text that programs read.</param>
-/// <param name="Error">For what is wrong with the input or the call.</param>
-/// <param name="OpenInput">Opens standard input.</param>
-public sealed record Terminal(IAnsiConsole Screen, IAnsiConsole Progress, TextWriter Output, TextWriter Error, Func<Stream> OpenInput)
+/// <param name="screen">Made where something is written to it: to ask a terminal what it can do takes time.</param>
+/// <param name="progress">Likewise.</param>
+/// <param name="output">For text that programs read.</param>
+/// <param name="error">For what is wrong with the input or the call.</param>
+/// <param name="openInput">Opens standard input.</param>
+public sealed class Terminal(Lazy<IAnsiConsole> screen, Lazy<IAnsiConsole> progress, TextWriter output, TextWriter error, Func<Stream> openInput)
 {
     // Wide enough for a table where there is no terminal to ask.
     private const int WidthWithoutTerminal = 120;
 
+    // Nothing is cut to it; left to the runtime, it would look for a terminal.
+    private const int HeightWithoutTerminal = 50;
+
     // A bar that is gone before it is seen only flickers.
     private const int FilesWithoutProgress = 20;
+
+    /// <summary>For text that people read; has colour on a terminal only.</summary>
+    public IAnsiConsole Screen => screen.Value;
+
+    /// <summary>For progress, beside what is printed.</summary>
+    public IAnsiConsole Progress => progress.Value;
+
+    /// <summary>For text that programs read.</summary>
+    public TextWriter Output { get; } = output;
+
+    /// <summary>For what is wrong with the input or the call.</summary>
+    public TextWriter Error { get; } = error;
+
+    /// <summary>Opens standard input.</summary>
+    public Func<Stream> OpenInput { get; } = openInput;
 
     /// <summary>Opens standard output for bytes, as a pipeline writes them.</summary>
     public Func<Stream> OpenOutput { get; init; } = OutputOfProcess;
 
     /// <summary>The terminal of this process.</summary>
     public static Terminal OfProcess() => new(
-        Prepared(AnsiConsole.Console),
-        Prepared(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) })),
+        new(static () => Prepared(AnsiConsole.Console)),
+        new(static () => Prepared(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }))),
         Console.Out,
         Console.Error,
         Console.OpenStandardInput);
@@ -99,6 +117,7 @@ public sealed record Terminal(IAnsiConsole Screen, IAnsiConsole Progress, TextWr
         if (!profile.Out.IsTerminal)
         {
             profile.Width = WidthWithoutTerminal;
+            profile.Height = HeightWithoutTerminal;
             profile.Capabilities.Ansi = false;
             profile.Capabilities.ColorSystem = ColorSystem.NoColors;
         }

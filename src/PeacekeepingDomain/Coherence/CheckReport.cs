@@ -43,17 +43,41 @@ public sealed class CheckReport
     public ValueList<RuleNotice> Notices { get; init; } = [];
 
     /// <summary>How the rules of each area came out, the three principles first; areas without rules are left out.</summary>
-    public ValueList<AreaStanding> Areas =>
-        book.Rules
-            .Select((rule, index) => (rule.About.Area, Outcome: (RuleOutcome)outcomes[index]))
-            .GroupBy(rule => rule.Area)
-            .Select(area => new AreaStanding(
-                area.Key,
-                area.Count(rule => rule.Outcome == RuleOutcome.Satisfied),
-                area.Count(rule => rule.Outcome == RuleOutcome.Violated),
-                area.Count(rule => rule.Outcome is RuleOutcome.Undetermined or RuleOutcome.Failed),
-                area.Count(rule => rule.Outcome == RuleOutcome.NotApplicable)))
-            .ToValueList();
+    public ValueList<AreaStanding> Areas
+    {
+        get
+        {
+            // Rules stand in the order of their areas.
+            var areas = new List<AreaStanding>();
+            for (int from = 0, to; from < outcomes.Length; from = to)
+            {
+                var area = book.Rules[from].About.Area;
+                int satisfied = 0, violated = 0, open = 0, silent = 0;
+                for (to = from; to < outcomes.Length && book.Rules[to].About.Area == area; to++)
+                {
+                    switch ((RuleOutcome)outcomes[to])
+                    {
+                        case RuleOutcome.Satisfied:
+                            satisfied++;
+                            break;
+                        case RuleOutcome.Violated:
+                            violated++;
+                            break;
+                        case RuleOutcome.NotApplicable:
+                            silent++;
+                            break;
+                        default:
+                            open++;
+                            break;
+                    }
+                }
+
+                areas.Add(new AreaStanding(area, satisfied, violated, open, silent));
+            }
+
+            return areas.ToValueList();
+        }
+    }
 
     /// <summary>What became of a rule, by its id; null where the rule book has no such rule.</summary>
     public RuleOutcome? OutcomeOf(string rule)

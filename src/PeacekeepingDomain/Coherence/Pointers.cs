@@ -11,16 +11,22 @@ internal sealed class Pointers
 {
     private const int Slots = 256;
 
-    private (Place Place, string? Pointer)[] kept = [];
+    private Kept[] kept = [];
 
     public string Of(Place place)
     {
         if (kept.Length == 0)
-            kept = new (Place Place, string? Pointer)[Slots];
+            kept = new Kept[Slots];
         place = place.Stated();
         ref var slot = ref kept[place.Slot(Slots)];
         if (slot.Pointer is null || slot.Place != place)
-            slot = (place, place.ToString());
-        return slot.Pointer;
+            slot = new Kept { Place = place, Pointer = place.ToString() };
+        return slot.Pointer!;
+    }
+
+    private struct Kept
+    {
+        public Place Place;
+        public string? Pointer;
     }
 }

@@ -20,7 +20,7 @@ public sealed class Ruling
     private readonly Pile<Place> overflow = new();
     private readonly Pile<Place> waitedFor = new();
     private readonly List<FactRead> reads = [];
-    private readonly Pile<(string Name, Place Place, int Next)> gathered = new();
+    private readonly Pile<Gathering> gathered = new();
     private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> taskNumbers = new(StringComparer.Ordinal);
     private readonly List<int> called = [];
@@ -183,14 +183,14 @@ public sealed class Ruling
     /// <returns>Its own number.</returns>
     internal int Gather(string name, Place place, int after)
     {
-        gathered.Add((name, place, 0));
+        gathered.Add(new(name, place, 0));
         if (after > 0)
-            gathered[after - 1].Next = gathered.Count;
+            gathered[after - 1] = gathered[after - 1] with { Next = gathered.Count };
         return gathered.Count;
     }
 
     /// <summary>A record that was kept, and the number of the one after it; zero after the last.</summary>
-    internal (string Name, Place Place, int Next) Gathered(int number) => gathered[number - 1];
+    internal Gathering Gathered(int number) => gathered[number - 1];
 
     /// <summary>The sentence of a breach, as a text of its own.</summary>
     internal string MessageOf(in Breach breach) => Words.ToString(breach.Words.From, breach.Words.Length);
@@ -390,4 +390,7 @@ public sealed class Ruling
         if ((noted ??= []).Add(place))
             reads.Add(new FactRead(place.ToString(), value));
     }
+
+    /// <summary>A record that was kept, and the number of the one after it; zero after the last.</summary>
+    internal readonly record struct Gathering(string Name, Place Place, int Next);
 }

@@ -11,7 +11,7 @@ internal sealed class StatedEvidence(Pointers pointers)
     /// <summary>Up to how many pieces each is looked at; of more, those that matter are found by the order of their pointers.</summary>
     private const int Few = 64;
 
-    private const int Slots = 64;
+    private const int Slots = 256;
 
     private readonly Pile<int> hits = new();
 
@@ -23,12 +23,18 @@ internal sealed class StatedEvidence(Pointers pointers)
     private ValueList<Evidence>? stated;
     private bool ordered;
 
+    // A bit for the first letter of each section that holds evidence: facts of other sections have none.
+    private uint sections;
+
     public void Begin(MissionProposal? proposal)
     {
         stated = proposal?.Evidence is { Count: > 0 } evidence ? evidence : null;
         ordered = false;
         known.Clear();
         proposals++;
+        sections = 0;
+        foreach (var piece in stated is null ? [] : stated.AsSpan())
+            sections |= piece.Pointer.Length > 1 ? 1u << piece.Pointer[1] : 0;
     }
 
     /// <summary>Adds the evidence for facts: what stands at them, within them, or around them below the sections.</summary>
@@ -69,7 +75,7 @@ internal sealed class StatedEvidence(Pointers pointers)
 
     private void Find(Place place, bool isBefore)
     {
-        if (place.IsBefore != isBefore)
+        if (place.IsBefore != isBefore || !(place.IsWhole || (sections & (1u << place.Section()[0])) != 0))
             return;
         ref var slot = ref searched[place.Slot(Slots)];
         if (slot.Proposal != proposals || slot.Place != place)

@@ -31,17 +31,31 @@ internal sealed class Wording
     /// <summary>Writes a number, the same on every machine.</summary>
     public void Append(double number, string format = Plain)
     {
-        // Persons and days are whole, and whole numbers are written much faster.
-        var whole = string.Equals(format, Plain, StringComparison.Ordinal) && Math.Abs(number) < int.MaxValue && number == Math.Floor(number);
-        int written;
-        while (whole
-            ? !((int)number).TryFormat(letters.AsSpan(Length), out written, "N0", CultureInfo.InvariantCulture)
-            : !number.TryFormat(letters.AsSpan(Length), out written, format, CultureInfo.InvariantCulture))
+        // Persons and days are whole, and most sentences hold some.
+        if (number is >= 0 and < int.MaxValue && number == Math.Floor(number) && string.Equals(format, Plain, StringComparison.Ordinal))
         {
-            Grow();
+            AppendWhole((int)number);
+            return;
         }
 
+        int written;
+        while (!number.TryFormat(letters.AsSpan(Length), out written, format, CultureInfo.InvariantCulture))
+            Grow();
         Length += written;
+    }
+
+    private void AppendWhole(int number)
+    {
+        Span<char> digits = stackalloc char["2,147,483,647".Length];
+        var first = digits.Length;
+        for (var place = 1; place == 1 || number > 0; number /= 10, place++)
+        {
+            digits[--first] = (char)('0' + (number % 10));
+            if (place % 3 == 0 && number >= 10)
+                digits[--first] = ',';
+        }
+
+        Append(digits[first..]);
     }
 
     /// <summary>Lets the words from here to the end begin with a capital.</summary>

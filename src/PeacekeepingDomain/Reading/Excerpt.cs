@@ -40,7 +40,7 @@ internal static class Excerpt
     public static string Joined(string words, int longest, string shown)
     {
         var place = words.IndexOf(shown, StringComparison.Ordinal);
-        if (words.Length <= longest || place + shown.Length < longest)
+        if (words.Length <= longest || place <= 0 || place + shown.Length < longest)
             return Of(words, longest);
         var beginning = Of(words, longest / 3);
         return $"{beginning} {Of(words[place..], longest - beginning.Length)}";

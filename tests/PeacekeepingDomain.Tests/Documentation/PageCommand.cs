@@ -43,7 +43,7 @@ internal static class PageCommand
         using var text = new StringWriter();
         using var bytes = new MemoryStream();
         var paper = Terminal.Paper(text);
-        var terminal = new Terminal(paper, paper, text, text, () => new MemoryStream(Encoding.UTF8.GetBytes(input))) { OpenOutput = () => bytes };
+        var terminal = new Terminal(new(paper), new(paper), text, text, () => new MemoryStream(Encoding.UTF8.GetBytes(input))) { OpenOutput = () => bytes };
         var code = Application.Run(words, terminal);
         return (code, text + Encoding.UTF8.GetString(bytes.ToArray()));
     }

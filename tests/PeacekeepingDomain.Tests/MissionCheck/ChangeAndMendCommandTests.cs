@@ -73,7 +73,7 @@ public sealed class ChangeAndMendCommandTests
         using var text = new StringWriter();
         using var error = new StringWriter();
         var paper = Terminal.Paper(text);
-        var code = Application.Run(words, new Terminal(paper, paper, text, error, static () => new MemoryStream(Encoding.UTF8.GetBytes(""))));
+        var code = Application.Run(words, new Terminal(new(paper), new(paper), text, error, static () => new MemoryStream(Encoding.UTF8.GetBytes(""))));
         return (code, text.ToString(), error.ToString());
     }
 }

@@ -127,7 +127,7 @@ public sealed class LinesCheckTests : IDisposable
         using var progress = new StringWriter();
         using var bytes = new MemoryStream();
         var watcher = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = watched ? new Watched(progress) : new AnsiConsoleOutput(progress) });
-        var terminal = new Terminal(Terminal.Paper(text), watcher, text, error, () => new MemoryStream(Encoding.UTF8.GetBytes(input))) { OpenOutput = () => output ?? bytes };
+        var terminal = new Terminal(new(Terminal.Paper(text)), new(watcher), text, error, () => new MemoryStream(Encoding.UTF8.GetBytes(input))) { OpenOutput = () => output ?? bytes };
         var code = Application.Run(words, terminal);
         return (code, text.ToString() + Encoding.UTF8.GetString(bytes.ToArray()), error.ToString(), progress.ToString());
     }

@@ -120,7 +120,7 @@ public sealed class ReadCommandTests : IDisposable
         using var text = new StringWriter();
         using var error = new StringWriter();
         var paper = Terminal.Paper(text);
-        var code = Application.Run(words, new Terminal(paper, paper, text, error, () => new MemoryStream(Encoding.UTF8.GetBytes(input))));
+        var code = Application.Run(words, new Terminal(new(paper), new(paper), text, error, () => new MemoryStream(Encoding.UTF8.GetBytes(input))));
         return (code, text.ToString(), error.ToString());
     }
 }

@@ -41,7 +41,7 @@ public sealed class ReportFormatsTests
         using var text = new StringWriter();
         using var error = new StringWriter();
         var paper = Terminal.Paper(text);
-        var code = Application.Run(["check", .. samples.Select(static name => Path.Combine(Missions, name + ".json")), "--format", format], new Terminal(paper, paper, text, error, static () => Stream.Null));
+        var code = Application.Run(["check", .. samples.Select(static name => Path.Combine(Missions, name + ".json")), "--format", format], new Terminal(new(paper), new(paper), text, error, static () => Stream.Null));
         error.ToString().Should().BeEmpty();
         return (code, text.ToString());
     }

@@ -78,7 +78,7 @@ public sealed class HostileReportTests
             File.WriteAllText(file, ProposalDocument.Write(Hostile("ESC\u001B[2J\u001B]0;title\u0007 RLO\u202E\nVERDICT: coherent\r[red]red[/] ")));
             using var text = new StringWriter();
             var paper = Terminal.Paper(text);
-            Application.Run([.. words.Select(word => word == "{0}" ? file : word)], new Terminal(paper, paper, text, text, static () => Stream.Null));
+            Application.Run([.. words.Select(word => word == "{0}" ? file : word)], new Terminal(new(paper), new(paper), text, text, static () => Stream.Null));
             text.ToString().Should().NotContainAny("\u001B", "\u0007", "\u202E").And.Contain("(U+001B)").And.NotContain("Exception");
             text.ToString().Split('\n').Should().NotContain(static line => line.StartsWith("VERDICT", StringComparison.Ordinal));
         }

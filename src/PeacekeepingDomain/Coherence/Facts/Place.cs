@@ -54,6 +54,15 @@ public readonly struct Place : IEquatable<Place>
     /// <summary>A number below a power of two, spread evenly over places: where a table keeps what it knows of this one.</summary>
     internal int Slot(int slots) => (int)((Packed * 0x9E37_79B9_7F4A_7C15) >> (64 - BitOperations.Log2((uint)slots)));
 
+    /// <summary>The name of the section it lies in, or its own where it lies in none.</summary>
+    internal string Section()
+    {
+        var field = Field;
+        while (ProposalMap.Parent(field) is > 0 and var parent)
+            field = parent;
+        return ProposalMap.Name(field);
+    }
+
     /// <summary>The place around it: the group or the list it stands in.</summary>
     internal Place Around()
     {
