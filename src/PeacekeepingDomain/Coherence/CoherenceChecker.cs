@@ -10,12 +10,15 @@ namespace PeacekeepingDomain.Coherence;
 /// <remarks>Immutable and safe to share between threads; make one and keep it.</remarks>
 public sealed class CoherenceChecker
 {
+    private const int MostSpares = 16;
+
     private readonly Entry<CoherenceRule>[] rules;
     private readonly Entry<Requirement>[] requirements;
     private readonly CoherenceChecker? steps;
 
-    // Scratch paper, kept from one check to the next so that a clean check leaves no garbage.
-    private ReportCollector? spare;
+    // Scratch paper, kept from one check to the next so that a clean check leaves no garbage. Each thread looks first where
+    // it put its own, so that threads do not take it from each other.
+    private readonly ReportCollector?[] spares = new ReportCollector?[MostSpares];
 
     /// <summary>Makes a checker for a rule book.</summary>
     /// <param name="book">The rules and requirements.</param>
@@ -232,12 +235,28 @@ public sealed class CoherenceChecker
         return $"The rule failed: {failure.GetType().Name}, {ReportBounds.Message(message)}";
     }
 
-    private ReportCollector Take() => Interlocked.Exchange(ref spare, null) ?? new ReportCollector(this);
+    private ReportCollector Take()
+    {
+        var own = Environment.CurrentManagedThreadId;
+        for (var i = 0; i < MostSpares; i++)
+        {
+            ref var spare = ref spares[(own + i) % MostSpares];
+            if (spare is not null && Interlocked.Exchange(ref spare, null) is { } collector)
+                return collector;
+        }
+
+        return new ReportCollector(this);
+    }
 
     private void Keep(ReportCollector collector)
     {
         collector.End();
-        spare = collector;
+        var own = Environment.CurrentManagedThreadId;
+        for (var i = 0; i < MostSpares; i++)
+        {
+            if (Interlocked.CompareExchange(ref spares[(own + i) % MostSpares], collector, null) is null)
+                return;
+        }
     }
 
     private RuleOutcome Judge(int index, in Moment moment, Ruling ruling, ReportCollector collector)

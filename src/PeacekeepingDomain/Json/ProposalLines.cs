@@ -9,7 +9,8 @@ namespace PeacekeepingDomain.Json;
 /// <summary>Checks a stream with a proposal on every line (NDJSON, JSON Lines) in memory that does not grow with it.</summary>
 public static class ProposalLines
 {
-    private const int BufferLength = 64 * 1024;
+    // Read at a time, and handed to a worker at a time: lines are checked faster than threads wake each other.
+    private const int PartLength = 64 * 1024;
 
     /// <summary>
     /// Checks line after line and gives what became of each, in the order of the stream. A line that cannot be read, and
@@ -22,7 +23,8 @@ public static class ProposalLines
     /// <param name="limits">Bounds on what is read of a line; <see cref="ReadLimits.Default"/> when left out.</param>
     /// <param name="workers">
     /// How many lines are checked at a time, from one; one when left out, and then nothing runs but while the caller waits.
-    /// With more, the stream is read ahead by as many lines and two. The order stays.
+    /// With more, the stream is read ahead by as many parts and two, a part being the lines that one read brought, of 64 KiB
+    /// or one line. The order stays.
     /// </param>
     /// <param name="cancellationToken">Ends the reading, also where the stream itself cannot be interrupted.</param>
     /// <exception cref="ArgumentOutOfRangeException">Fewer workers than one.</exception>
@@ -51,21 +53,27 @@ public static class ProposalLines
     private static async IAsyncEnumerable<ProposalLine> OneByOneAsync(
         Stream stream, int longest, Func<Line, ProposalLine> check, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var line in LinesAsync(stream, longest, cancellationToken).ConfigureAwait(false))
-            yield return check(line);
+        await foreach (var part in PartsAsync(stream, longest, cancellationToken).ConfigureAwait(false))
+        {
+            foreach (var line in part)
+                yield return check(line);
+        }
     }
 
     private static async IAsyncEnumerable<ProposalLine> SideBySideAsync(
         Stream stream, int longest, int workers, Func<Line, ProposalLine> check, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         // The checks wait in the order of their lines, and no more of them than there is room for.
-        var underWay = Channel.CreateBounded<Task<ProposalLine>>(new BoundedChannelOptions(workers) { SingleReader = true, SingleWriter = true });
+        var underWay = Channel.CreateBounded<Task<List<ProposalLine>>>(new BoundedChannelOptions(workers) { SingleReader = true, SingleWriter = true });
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var reading = Task.Run(() => ReadAsync(stop.Token), CancellationToken.None);
         try
         {
-            await foreach (var line in underWay.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
-                yield return await line.ConfigureAwait(false);
+            await foreach (var part in underWay.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
+            {
+                foreach (var line in await part.ConfigureAwait(false))
+                    yield return line;
+            }
         }
         finally
         {
@@ -78,8 +86,8 @@ public static class ProposalLines
         {
             try
             {
-                await foreach (var line in LinesAsync(stream, longest, token).ConfigureAwait(false))
-                    await underWay.Writer.WriteAsync(Task.Run(() => check(line), CancellationToken.None), token).ConfigureAwait(false);
+                await foreach (var part in PartsAsync(stream, longest, token).ConfigureAwait(false))
+                    await underWay.Writer.WriteAsync(Task.Run(() => part.ConvertAll(line => check(line)), CancellationToken.None), token).ConfigureAwait(false);
                 underWay.Writer.Complete();
             }
 #pragma warning disable CA1031 // Handed on to the one who reads the lines.
@@ -91,10 +99,12 @@ public static class ProposalLines
         }
     }
 
-    private static async IAsyncEnumerable<Line> LinesAsync(Stream stream, int longest, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>The lines, some at a time: what one read brought is handed on before more is waited for.</summary>
+    private static async IAsyncEnumerable<List<Line>> PartsAsync(Stream stream, int longest, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var buffer = new byte[BufferLength];
+        var buffer = new byte[PartLength];
         var (start, end, searched, number) = (0, 0, 0, 0);
+        var (part, held) = (new List<Line>(), 0);
         var tooLong = false;
         while (true)
         {
@@ -102,9 +112,23 @@ public static class ProposalLines
             {
                 number++;
                 if (Cut(buffer.AsSpan(start..feed), number, longest, tooLong) is { } line)
-                    yield return line;
+                {
+                    part.Add(line);
+                    held += feed - start;
+                }
+
                 tooLong = false;
                 start = searched = feed + 1;
+                if (held < PartLength)
+                    continue;
+                yield return part;
+                (part, held) = ([], 0);
+            }
+
+            if (part.Count > 0)
+            {
+                yield return part;
+                (part, held) = ([], 0);
             }
 
             // What is left is the beginning of a line. It moves to the front; of one that is too long nothing is held.
@@ -123,7 +147,7 @@ public static class ProposalLines
         }
 
         if ((end > 0 || tooLong) && Cut(buffer.AsSpan(0, end), number + 1, longest, tooLong) is { } last)
-            yield return last;
+            yield return [last];
     }
 
     /// <summary>A line of its own; null where it is empty.</summary>
