@@ -37,10 +37,11 @@ public sealed class ConsentInEveryState : CoherenceRule
     /// <inheritdoc/>
     public override void Check(MissionFacts mission, Ruling ruling)
     {
+        // Where nobody has agreed, every State is beyond; a list that is not stated may hold none all the same.
         var area = mission.Setting.AreaOfOperations.States;
         foreach (var state in area)
         {
-            var beyond = !Agrees(state, mission);
+            var beyond = !area.IsEmpty & !Agrees(state, mission);
             if (beyond.IsRuledOut)
                 continue;
             ruling.BreachIf(
@@ -65,7 +66,7 @@ public sealed class ConsentInEveryState : CoherenceRule
             foreach (var state in task.States)
             {
                 // What the area says already is not said again.
-                var beyond = across & !Agrees(state, mission) & !area.Contains(state);
+                var beyond = across & !task.States.IsEmpty & !Agrees(state, mission) & !area.Contains(state);
                 if (beyond.IsRuledOut)
                     continue;
                 ruling.BreachIf(

@@ -83,6 +83,14 @@ public sealed class ConsentInEveryStateTests
         ViolatingMissions.TaskBeyondTheHost.WithTask("monitor", task => task with { States = null }).CheckedBy<ConsentInEveryState>().ShouldAsk(States);
 
     [Fact]
+    public void An_area_that_nobody_has_stated_reaches_into_no_State_though_none_has_agreed() =>
+        NobodyHasAgreed.ButSetting(setting => setting with { AreaOfOperations = null }).CheckedBy<ConsentInEveryState>().ShouldAsk(Area);
+
+    [Fact]
+    public void A_task_whose_States_nobody_has_stated_reaches_into_none_though_none_has_agreed() =>
+        NobodyHasAgreed.ButArea().WithTask("monitor", task => task with { States = null }).CheckedBy<ConsentInEveryState>().ShouldAsk(States);
+
+    [Fact]
     public void The_host_States_are_asked_for() =>
         SoundMission.Proposal.ButSetting(setting => setting with { HostStates = null }).CheckedBy<ConsentInEveryState>().ShouldAsk("/setting/hostStates");
 
@@ -92,4 +100,7 @@ public sealed class ConsentInEveryStateTests
 
     [Fact]
     public void It_stands_since_the_Charter() => ViolatingMissions.AreaBeyondTheHost.ShouldBreakOnlySince<ConsentInEveryState>(new(1945, 10, 24));
+
+    private static MissionProposal NobodyHasAgreed =>
+        ViolatingMissions.TaskBeyondTheHost.ButSetting(setting => setting with { HostStates = [] }).ButConflict(conflict => conflict with { Parties = [] });
 }
