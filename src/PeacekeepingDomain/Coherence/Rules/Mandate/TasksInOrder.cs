@@ -72,10 +72,13 @@ public sealed class TasksInOrder : CoherenceRule
     {
         foreach (var otherIndex in ruling.TasksCalled(task.After))
         {
+            // A task that names itself says nothing of an order.
+            if (otherIndex == index)
+                continue;
             var other = mission.Mandate.Tasks[otherIndex];
             var round = other.After.Contains(task.Id);
             // A pair is told once.
-            if (otherIndex >= index)
+            if (otherIndex > index)
             {
                 ruling.BreachIf(
                     round,

@@ -16,6 +16,10 @@ public sealed class TasksInOrderTests
             .CheckedBy<TasksInOrder>().ShouldFire(Strength.Must, AfterOfProtect).Message.Should().Contain("neither can start");
 
     [Fact]
+    public void A_task_that_names_itself_says_nothing_of_an_order() =>
+        SoundMission.Proposal.WithTask("protect", task => task with { After = ["protect"] }).CheckedBy<TasksInOrder>().ShouldBeSilent();
+
+    [Fact]
     public void A_task_dated_before_the_one_it_rests_on_is_a_concern() =>
         SoundMission.Proposal.WithTask("protect", task => task with { After = ["monitor"], Due = new(2024, 12, 1) })
             .CheckedBy<TasksInOrder>().ShouldFire(Strength.Should, AfterOfProtect).Message.Should().Contain("dated before it").And.Contain("monitor the ceasefire");
