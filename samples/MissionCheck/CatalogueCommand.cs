@@ -108,8 +108,7 @@ internal static class CatalogueCommand
         screen.MarkupLine(entry.Title.Marked("bold"));
         if (entry.Text.Length > 0)
             screen.WriteLine(entry.Text);
-        var grid = new Grid();
-        grid.AddColumn(new GridColumn { Width = 24, NoWrap = true, Padding = new Padding(2, 0, 1, 0) }).AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
+        var entries = new Entries(indent: 2, width: 24);
         foreach (var field in entry.Fields)
         {
             var name = field.Name;
@@ -117,12 +116,12 @@ internal static class CatalogueCommand
             {
                 var link = value.Link is { } to ? $" {$"→ {to}".Marked("dim")}" : "";
                 var source = value.Source is { } by ? $" {$"({by})".Marked("dim")}" : "";
-                grid.AddRow(name.Marked("dim"), Style.Plain(value.Text) + link + source);
+                entries.Add(name.Marked("dim"), Style.Plain(value.Text) + link + source);
                 name = "";
             }
         }
 
-        screen.Write(grid);
+        screen.Write(entries);
     }
 
     private static string Word(CatalogueSubject subject) => subject.ToString().ToLowerInvariant();

@@ -130,16 +130,15 @@ internal static class CompareCommand
     private static void Undone(IAnsiConsole screen, NotDeploying none)
     {
         screen.MarkupLine("What not deploying leaves as it is".Marked("bold underline"));
-        var grid = new Grid { Expand = true };
-        grid.AddColumn(new GridColumn { Width = 22, Padding = new Padding(2, 0, 1, 0) }).AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
-        void Row(string label, ValueList<OptionFact> facts) => grid.AddRow(
+        var entries = new Entries(indent: 2, width: 22);
+        void Row(string label, ValueList<OptionFact> facts) => entries.Add(
             label.Marked("dim"),
             facts.Count == 0 ? "none is stated".Marked("dim") : string.Join('\n', facts.Take(FactsShown).Select(static fact => $"{Style.Plain(fact.Text)} {$"({fact.In})".Marked("dim")}").Concat(More(facts))));
 
         Row("threats", none.Threats);
         Row("the host State asks", none.HostRequests);
         Row("tasks of no mission", none.Tasks);
-        screen.Write(grid);
+        screen.Write(entries);
         if (none.Note is { } note)
             screen.WriteLine($"  {note}");
         screen.WriteLine();

@@ -39,44 +39,40 @@ internal static class MendingView
         for (var number = 1; number <= ways.Count; number++)
         {
             var way = ways[number - 1];
-            var grid = Grid();
+            var entries = Begin();
             for (var i = 0; i < way.Amendments.Count; i++)
-                grid.AddRow(i == 0 ? string.Create(CultureInfo.InvariantCulture, $"way {number}").Marked("bold green") : "and".Marked("dim"), Style.Plain(way.Amendments[i].Sentence));
+                entries.Add(i == 0 ? string.Create(CultureInfo.InvariantCulture, $"way {number}").Marked("bold green") : "and".Marked("dim"), Style.Plain(way.Amendments[i].Sentence));
             var left = way.Report.Findings.Count == 1 ? "1 finding left" : string.Create(CultureInfo.InvariantCulture, $"{way.Report.Findings.Count} findings left");
-            grid.AddRow("", (way.Left.Count == 0
+            entries.Add("", (way.Left.Count == 0
                 ? $"{ReportWords.Sentence(way.Report)}, {left}"
                 : $"{string.Join(", ", way.Left.Select(static finding => finding.Rule.Id))} hang on the world; {left}").Marked("dim"));
-            screen.Write(grid);
+            screen.Write(entries);
         }
     }
 
     private static void Beyond(IAnsiConsole screen, FindingRemedy remedy)
     {
-        var grid = Grid();
-        grid.AddRow(remedy.Finding.Rule.Id.Marked("bold red"), Style.Plain(remedy.Finding.Message));
+        var entries = Begin();
+        entries.Add(remedy.Finding.Rule.Id.Marked("bold red"), Style.Plain(remedy.Finding.Message));
         foreach (var condition in remedy.Conditions)
-            grid.AddRow("if".Marked("dim"), Style.Plain(Answer(condition)));
+            entries.Add("if".Marked("dim"), Style.Plain(Answer(condition)));
         if (remedy.Conditions.Count == 0)
-            grid.AddRow("remedy".Marked("dim"), Style.Plain(remedy.Finding.Rule.Remedy));
-        screen.Write(grid);
+            entries.Add("remedy".Marked("dim"), Style.Plain(remedy.Finding.Rule.Remedy));
+        screen.Write(entries);
     }
 
     private static void Conditions(IAnsiConsole screen, FindingRemedy remedy)
     {
-        var grid = Grid();
+        var entries = Begin();
         for (var i = 0; i < remedy.Conditions.Count; i++)
-            grid.AddRow(i == 0 ? remedy.Finding.Rule.Id.Marked("red") : "or".Marked("dim"), Style.Plain(Answer(remedy.Conditions[i])));
-        screen.Write(grid);
+            entries.Add(i == 0 ? remedy.Finding.Rule.Id.Marked("red") : "or".Marked("dim"), Style.Plain(Answer(remedy.Conditions[i])));
+        screen.Write(entries);
     }
 
     private static string Answer(WorldCondition condition) => $"{condition.Question} {Capital(string.Join(", or ", condition.Would))}; now: {condition.Now}.";
 
-    private static Grid Grid()
-    {
-        var grid = new Grid { Expand = true };
-        grid.AddColumn(new GridColumn { Width = 10, NoWrap = true, Padding = new Padding(2, 0, 1, 0) }).AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
-        return grid;
-    }
+    // Below a report, and aligned with its findings.
+    private static Entries Begin() => new(indent: 2, width: 10);
 
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

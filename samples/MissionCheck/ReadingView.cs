@@ -77,10 +77,10 @@ internal static class ReadingView
         if (mission.Unclaimed.Count > 0)
         {
             screen.MarkupLine($"{"Turns to the mission, and no task was read from it".Marked("bold")}  {"look here for what is missing".Marked("dim")}");
-            var grid = Begin();
+            var entries = Begin();
             foreach (var passage in mission.Unclaimed)
-                grid.AddRow(Short(passage.Paragraph), Markup.Escape($"“{ReadingWords.Short(passage, LongestQuote)}”"));
-            End(screen, grid);
+                entries.Add(Short(passage.Paragraph), Markup.Escape($"“{ReadingWords.Short(passage, LongestQuote)}”"));
+            End(screen, entries);
         }
     }
 
@@ -88,37 +88,32 @@ internal static class ReadingView
     {
         var best = task.Clauses.Max(static clause => clause.Precision);
         screen.MarkupLine($"  {PemaTasks.NameOf(task.Task).Marked("bold")}  {ReadingWords.Engagement(task)}  {$"right in about {ReadingWords.Share(best)}".Marked(best < 0.7 ? "yellow" : "dim")}");
-        var grid = Begin();
+        var entries = Begin();
         foreach (var clause in task.Clauses.OrderByDescending(static clause => clause.Precision).Take(ClausesShown).OrderBy(static clause => clause.Quotation.Start))
-            grid.AddRow(Short(clause.Quotation.Paragraph), Markup.Escape($"“{ReadingWords.Short(clause.Quotation, LongestQuote, clause.Words)}”"));
+            entries.Add(Short(clause.Quotation.Paragraph), Markup.Escape($"“{ReadingWords.Short(clause.Quotation, LongestQuote, clause.Words)}”"));
         if (task.Clauses.Count > ClausesShown)
-            grid.AddRow("", string.Create(CultureInfo.InvariantCulture, $"and in {task.Clauses.Count - ClausesShown} more").Marked("dim"));
-        End(screen, grid);
+            entries.Add("", string.Create(CultureInfo.InvariantCulture, $"and in {task.Clauses.Count - ClausesShown} more").Marked("dim"));
+        End(screen, entries);
     }
 
     private static string Short(string paragraph) => paragraph.Marked("dim");
 
-    private static Grid Begin()
-    {
-        var grid = new Grid { Expand = true };
-        grid.AddColumn(new GridColumn { Width = 14, NoWrap = true, Padding = new Padding(4, 0, 1, 0) }).AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
-        return grid;
-    }
+    private static Entries Begin() => new(indent: 4, width: 14);
 
-    private static void End(IAnsiConsole screen, Grid grid)
+    private static void End(IAnsiConsole screen, Entries entries)
     {
-        if (grid.Rows.Count == 0)
+        if (entries.Count == 0)
             return;
-        screen.Write(grid);
+        screen.Write(entries);
         screen.WriteLine();
     }
 
-    private static void All(Grid grid, string label, string text, ValueList<Quotation> quotations)
+    private static void All(Entries entries, string label, string text, ValueList<Quotation> quotations)
     {
         foreach (var quotation in quotations)
-            Row(grid, label, text, quotation);
+            Row(entries, label, text, quotation);
     }
 
-    private static void Row(Grid grid, string label, string text, Quotation quotation, string? around = null) =>
-        grid.AddRow(label.Marked("dim"), Markup.Escape($"{text}; {ReadingWords.Place(quotation)}: “{ReadingWords.Short(quotation, LongestQuote, around)}”"));
+    private static void Row(Entries entries, string label, string text, Quotation quotation, string? around = null) =>
+        entries.Add(label.Marked("dim"), Markup.Escape($"{text}; {ReadingWords.Place(quotation)}: “{ReadingWords.Short(quotation, LongestQuote, around)}”"));
 }

@@ -22,12 +22,13 @@ internal static class ReportView
         screen.MarkupLine($"{Sentence(report).Marked($"bold {Style.Of(report.Verdict)}")}");
         screen.WriteLine();
 
-        Area? area = null;
-        foreach (var finding in report.Findings.OrderBy(static finding => finding.Rule.Area).ThenByDescending(static finding => finding.Strength))
+        foreach (var area in report.Areas)
         {
-            if (finding.Rule.Area != area)
-                screen.MarkupLine(Style.Title((area = finding.Rule.Area).Value).Marked("bold underline"));
-            Finding(screen, finding, document.Name);
+            var findings = report.Findings.Where(finding => finding.Rule.Area == area.Area).ToList();
+            if (findings.Count > 0)
+                screen.MarkupLine(Style.Title(area.Area).Marked("bold underline"));
+            foreach (var finding in findings)
+                Finding(screen, finding, document.Name);
         }
 
         foreach (var notice in report.Notices)
@@ -50,26 +51,25 @@ internal static class ReportView
     /// <param name="document">The name of the document that its place lies in.</param>
     public static void Finding(IAnsiConsole screen, Finding finding, string? document)
     {
-        var grid = new Grid { Expand = true };
-        grid.AddColumn(new GridColumn { Width = 10, NoWrap = true, Padding = new Padding(2, 0, 1, 0) }).AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
-        grid.AddRow(finding.Rule.Id.Marked($"bold {Style.Of(finding.Strength)}"), Style.Plain(finding.Message));
-        Row(grid, ReportWords.Of(finding.Strength), finding.Rule.Title + ".");
-        Row(grid, "fact", Place(finding, document));
-        Row(grid, "clause", string.Join("; ", finding.Rule.Sources));
+        var entries = new Entries(indent: 2, width: 10);
+        entries.Add(finding.Rule.Id.Marked($"bold {Style.Of(finding.Strength)}"), Style.Plain(finding.Message));
+        Add(entries, ReportWords.Of(finding.Strength), finding.Rule.Title + ".");
+        Add(entries, "fact", Place(finding, document));
+        Add(entries, "clause", string.Join("; ", finding.Rule.Sources));
         foreach (var evidence in finding.Evidence)
-            Row(grid, "evidence", Quoted(evidence));
+            Add(entries, "evidence", Quoted(evidence));
         if (finding.GraverIf.Count > 0)
-            Row(grid, "graver if", string.Join(", ", finding.GraverIf));
+            Add(entries, "graver if", string.Join(", ", finding.GraverIf));
         if (finding.AlsoAnswers.Count > 0)
-            Row(grid, "answers", string.Join(", ", finding.AlsoAnswers));
-        Row(grid, "remedy", finding.Rule.Remedy);
+            Add(entries, "answers", string.Join(", ", finding.AlsoAnswers));
+        Add(entries, "remedy", finding.Rule.Remedy);
         foreach (var precedent in finding.Rule.Precedents)
-            Row(grid, "compare", precedent);
-        screen.Write(grid);
+            Add(entries, "compare", precedent);
+        screen.Write(entries);
         screen.WriteLine();
     }
 
-    private static void Row(Grid grid, string label, string text) => grid.AddRow(label.Marked("dim"), Style.Plain(text));
+    private static void Add(Entries entries, string label, string text) => entries.Add(label.Marked("dim"), Style.Plain(text));
 
     private static string Place(Finding finding, string? document) =>
         finding.Position is { } position
@@ -118,11 +118,12 @@ internal static class ReportView
         if (questions.Count == 0)
             return;
         screen.MarkupLine($"{"Open questions".Marked("bold underline")}  {"the most useful first".Marked("dim")}");
-        var grid = new Grid { Expand = true };
-        grid.AddColumn(new GridColumn { Padding = new Padding(2, 0, 2, 0) }).AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0), Width = 30 });
         foreach (var question in questions.Take(QuestionsShown))
-            grid.AddRow($"{Style.Plain(question.Question)}\n{question.Pointer.Marked("dim")}", Waiting(question).Marked("dim"));
-        screen.Write(grid);
+        {
+            screen.MarkupLine($"  {Style.Plain(question.Question)}");
+            screen.MarkupLine($"    {question.Pointer.Marked("dim")}  {$"needed by {Waiting(question)}".Marked("dim")}");
+        }
+
         if (questions.Count > QuestionsShown)
             screen.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"  and {questions.Count - QuestionsShown} more: --format json lists them all").Marked("dim"));
         screen.WriteLine();
@@ -136,14 +137,13 @@ internal static class ReportView
 
     private static void Areas(IAnsiConsole screen, ValueList<AreaStanding> areas)
     {
-        var table = new Table { Border = TableBorder.Simple };
-        table.AddColumn("Area").AddColumn("Satisfied").AddColumn("Violated").AddColumn("Undetermined").AddColumn("Not applicable");
-        foreach (var column in table.Columns.Skip(1))
-            column.RightAligned();
+        screen.MarkupLine(Line("Area", "Satisfied", "Violated", "Undetermined", "Not applicable").Marked("bold underline"));
         foreach (var area in areas)
-            table.AddRow(Style.Title(area.Area), Count(area.Satisfied), Count(area.Violated), Count(area.Undetermined), Count(area.NotApplicable));
-        screen.Write(table);
+            screen.WriteLine(Line(Style.Title(area.Area), Count(area.Satisfied), Count(area.Violated), Count(area.Undetermined), Count(area.NotApplicable)));
     }
+
+    private static string Line(string area, string satisfied, string violated, string undetermined, string notApplicable) =>
+        $"{area,-18}{satisfied,11}{violated,11}{undetermined,15}{notApplicable,17}";
 
     private static string Count(int count) => count == 0 ? "" : count.ToString(CultureInfo.InvariantCulture);
 }

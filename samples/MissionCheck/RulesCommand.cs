@@ -50,17 +50,16 @@ internal static class RulesCommand
     private static void Show(IAnsiConsole screen, Demand about)
     {
         screen.MarkupLine($"{about.Id.Marked("bold")}  {Style.Plain(about.Title)}");
-        var grid = new Grid();
-        grid.AddColumn(new GridColumn { Width = 12, NoWrap = true, Padding = new Padding(2, 0, 1, 0) }).AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
-        grid.AddRow("strength".Marked("dim"), ReportWords.Of(about.Strength));
-        grid.AddRow("area".Marked("dim"), Style.Title(about.Area));
-        grid.AddRow("due from".Marked("dim"), ReportWords.Of(about.DueFrom).Replace('-', ' '));
-        grid.AddRow("since".Marked("dim"), about.Since.ToString("d MMMM yyyy", CultureInfo.InvariantCulture));
+        var entries = new Entries(indent: 2, width: 12);
+        entries.Add("strength".Marked("dim"), ReportWords.Of(about.Strength));
+        entries.Add("area".Marked("dim"), Style.Title(about.Area));
+        entries.Add("due from".Marked("dim"), ReportWords.Of(about.DueFrom).Replace('-', ' '));
+        entries.Add("since".Marked("dim"), about.Since.ToString("d MMMM yyyy", CultureInfo.InvariantCulture));
         foreach (var source in about.Sources)
-            grid.AddRow("clause".Marked("dim"), Style.Plain(source.ToString()));
-        grid.AddRow("remedy".Marked("dim"), Style.Plain(about.Remedy));
+            entries.Add("clause".Marked("dim"), Style.Plain(source.ToString()));
+        entries.Add("remedy".Marked("dim"), Style.Plain(about.Remedy));
         foreach (var precedent in about.Precedents)
-            grid.AddRow("compare".Marked("dim"), Style.Plain(precedent));
-        screen.Write(grid);
+            entries.Add("compare".Marked("dim"), Style.Plain(precedent));
+        screen.Write(entries);
     }
 }
