@@ -59,7 +59,8 @@ public sealed class RuleStanding
         {
             if (!MayBecome(was.Outcome, now.Outcome))
                 return $"{was.About.Id} was {was.Outcome} and is {now.Outcome}";
-            if (Graver(was.Gaps, now.Gaps) is { } graver)
+            // A requirement tells one gap, at the first place where it shows.
+            if (now.Gaps.FirstOrDefault(gap => !was.Gaps.Any(other => other.Strength >= gap.Strength)) is { } graver)
                 return $"new or graver: {graver}";
         }
 
