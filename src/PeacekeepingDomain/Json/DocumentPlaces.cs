@@ -32,7 +32,8 @@ internal sealed class DocumentPlaces
         var found = 0;
         foreach (var step in pointer.Split('/').Skip(1))
         {
-            var next = Within(found, step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
+            // No known member has a name that a pointer escapes.
+            var next = Within(found, step);
             if (next < 0)
                 break;
             found = next;

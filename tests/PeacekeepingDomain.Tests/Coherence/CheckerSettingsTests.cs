@@ -1,5 +1,6 @@
 using System.Text;
 using PeacekeepingDomain.Coherence;
+using PeacekeepingDomain.Coherence.Facts;
 using PeacekeepingDomain.Doctrine;
 using PeacekeepingDomain.Json;
 using PeacekeepingDomain.Proposals;
@@ -36,8 +37,19 @@ public sealed class CheckerSettingsTests
         var report = Check(new CheckerSettings { Profile = CheckProfile.Principles });
         report.Findings.Should().NotBeEmpty().And.OnlyContain(finding => finding.Rule.Area <= Area.UseOfForce);
         report.OutcomeOf("M04-1").Should().Be(RuleOutcome.NotApplicable);
+        report.OutcomeOf("UOF-01").Should().Be(RuleOutcome.Violated);
         new CoherenceChecker(PeacekeepingDoctrine.RuleBook, new CheckerSettings { Profile = CheckProfile.Principles }).Explain(Unprofor)
             .Single(rule => rule.About.Id == "M04-1").Reason.Should().Contain("principles");
+    }
+
+    [Theory]
+    [InlineData(CheckProfile.Full, PeacekeepingDomain.Coherence.Severity.Information)]
+    [InlineData(CheckProfile.Strict, PeacekeepingDomain.Coherence.Severity.Warning)]
+    public void A_may_informs_and_in_the_strict_profile_warns(CheckProfile profile, Severity severity)
+    {
+        var rule = new TestRule(Demands.Of("CON-91", strength: Strength.May), (mission, ruling) => ruling.BreachIf(Tri.True, at: mission.Stage, $"It is so."));
+        new CoherenceChecker(new RuleBook([rule], []), new CheckerSettings { Profile = profile }).Check(Unprofor)
+            .Findings.Should().ContainSingle().Which.Severity.Should().Be(severity);
     }
 
     [Fact]
@@ -114,6 +126,26 @@ public sealed class CheckerSettingsTests
             .And.Contain(message => message.Contains("neither a rule nor an area"))
             .And.Contain(message => message.Contains("no rule belongs to it"))
             .And.Contain(message => message.Contains("no-such-figure"));
+    }
+
+    [Fact]
+    public void Entries_that_name_something_known_are_not_told()
+    {
+        var figure = new DoctrineFigure("made-up-figure", "What the test counts.", "things", [new(DoctrineDates.Charter, 3)]);
+        var rule = new TestRule(Demands.Of("CON-91") with { Figures = [figure] }, (mission, ruling) => ruling.BreachIf(Tri.False, at: mission.Stage, $"It is so."));
+        var settings = new CheckerSettings
+        {
+            Severities = [new() { Rule = "con-91", Severity = SeverityLevel.Error }, new() { Area = Area.Consent, Severity = SeverityLevel.Error }],
+            Figures = [new() { Figure = "made-up-figure", Value = 1 }, new() { Figure = Figures.LargeForce.Id, Value = 1 }],
+        };
+        new CoherenceChecker(new RuleBook([rule], []), settings).Notices.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void An_entry_that_names_a_rule_and_an_area_holds_for_the_rule_and_is_told()
+    {
+        var settings = new CheckerSettings { Severities = [new() { Rule = "CON-05", Area = Area.Mandate, Severity = SeverityLevel.Information }] };
+        new CoherenceChecker(PeacekeepingDoctrine.RuleBook, settings).Notices.Should().ContainSingle().Which.Message.Should().Contain("both a rule and an area");
     }
 
     [Fact]

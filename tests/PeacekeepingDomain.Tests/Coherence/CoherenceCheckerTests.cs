@@ -31,6 +31,11 @@ public sealed class CoherenceCheckerTests
         checker.Invoking(made => made.Check(null!)).Should().Throw<ArgumentNullException>();
         checker.Invoking(made => made.IsCoherent(null!)).Should().Throw<ArgumentNullException>();
         checker.Invoking(made => made.Explain(null!)).Should().Throw<ArgumentNullException>();
+        checker.Invoking(made => made.CheckChange(null!, Mission)).Should().Throw<ArgumentNullException>();
+        checker.Invoking(made => made.CheckChange(Mission, null!)).Should().Throw<ArgumentNullException>();
+        checker.Invoking(made => made.CheckPlan(null!)).Should().Throw<ArgumentNullException>();
+        checker.Invoking(made => made.ExplainChange(null!, Mission)).Should().Throw<ArgumentNullException>();
+        checker.Invoking(made => made.ExplainChange(Mission, null!)).Should().Throw<ArgumentNullException>();
     }
 
     [Fact]
@@ -70,6 +75,17 @@ public sealed class CoherenceCheckerTests
         var satisfied = new TestRule(Demands.Of("MAN-91", Area.Mandate), Clean.Check);
         Mission.CheckedBy(Waiting, satisfied).Verdict.Should().Be(Verdict.Undetermined);
         Mission.CheckedBy(Waiting, satisfied, Clean).Verdict.Should().Be(Verdict.Coherent);
+    }
+
+    [Fact]
+    public void The_use_of_force_is_the_last_of_the_principles()
+    {
+        var force = new TestRule(Demands.Of("UOF-91", Area.UseOfForce), Waiting.Check);
+        var mandate = new TestRule(Demands.Of("MAN-91", Area.Mandate), Clean.Check);
+        var another = new TestRule(Demands.Of("MAN-92", Area.Mandate), Clean.Check);
+        Mission.CheckedBy(force, mandate, another).Verdict.Should().Be(Verdict.Undetermined);
+        Mission.CheckedBy(new TestRule(Demands.Of("UOF-91", Area.UseOfForce), Clean.Check), new TestRule(Demands.Of("MAN-91", Area.Mandate), Waiting.Check))
+            .Verdict.Should().Be(Verdict.Coherent);
     }
 
     [Fact]

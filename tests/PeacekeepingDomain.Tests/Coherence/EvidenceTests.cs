@@ -1,6 +1,7 @@
 using PeacekeepingDomain.Coherence;
 using PeacekeepingDomain.Coherence.Facts;
 using PeacekeepingDomain.Doctrine;
+using PeacekeepingDomain.MissionModels;
 using PeacekeepingDomain.Proposals;
 
 namespace PeacekeepingDomain.Tests.Coherence;
@@ -16,7 +17,13 @@ public sealed class EvidenceTests
         Force = new() { Military = new() { Authorized = 5 } },
         Conflict = new() { Trend = Trend.Rising },
         Safety = new() { EvacuationAssets = false },
+        Models = [MissionModel.CeasefireMonitoring],
     };
+
+    // Evidence of none of the facts above, though of their sections, and with pointers that begin alike.
+    private static readonly string[] Crowd =
+        Enumerable.Range(10, 40).SelectMany(static number => (string[])
+            [$"/stage{number}", $"/mandate/tasks/{number}/opposedBy", $"/force/military/authorized{number}", $"/conflict/trends/{number}", $"/safety/{number}", $"/models{number}"]).ToArray();
 
     [Fact]
     public void A_finding_brings_the_evidence_for_the_fact_it_points_at() => Pointing("/stage").Should().ContainSingle().Which.Document.Should().Be("/stage");
@@ -27,6 +34,17 @@ public sealed class EvidenceTests
             ["/force/military/authorized", "/conflict/trend", "/authorization/organ"],
             (mission, ruling) => ruling.BreachIf(Tri.True, at: mission.Stage, $"{mission.Force.Military.Authorized} while {mission.Conflict.Trend}."))
             .Should().Equal("/force/military/authorized", "/conflict/trend");
+
+    [Fact]
+    public void Flags_words_and_names_in_a_message_bring_their_evidence_too() =>
+        Cited(
+            ["/models", "/mandate/tasks/0/opposedBy", "/safety/evacuationAssets", "/authorization/organ"],
+            (mission, ruling) =>
+            {
+                var task = mission.Mandate.Tasks[0];
+                ruling.BreachIf(Tri.True, at: mission.Stage, $"{mission.Models}, {task.OpposedBy}, {mission.Safety.EvacuationAssets:can|cannot|may or may not} evacuate.");
+            })
+            .Should().Equal("/models", "/mandate/tasks/0/opposedBy", "/safety/evacuationAssets");
 
     [Fact]
     public void Evidence_for_something_around_the_fact_counts() =>
@@ -80,7 +98,16 @@ public sealed class EvidenceTests
         (Mission with { Evidence = [new() { Pointer = pointer, Document = pointer }] })
             .CheckedBy(new TestRule((mission, ruling) => ruling.BreachIf(Tri.True, at: mission.Stage, $"It is so."))).Findings.Should().ContainSingle().Subject.Evidence;
 
-    private static IEnumerable<string> Cited(string[] evidence, Action<MissionFacts, Ruling> check) =>
-        (Mission with { Evidence = evidence.Select(pointer => new Evidence { Pointer = pointer, Document = "a document" }).ToValueList() })
-            .CheckedBy(new TestRule(check)).Findings.Should().ContainSingle().Subject.Evidence.Select(item => item.Pointer);
+    /// <summary>What a finding cites, alone and in a crowd that is looked up otherwise.</summary>
+    private static IEnumerable<string> Cited(string[] evidence, Action<MissionFacts, Ruling> check)
+    {
+        var alone = Of(evidence);
+        Of([.. Crowd, .. evidence]).Should().Equal(alone, "what stands before it changes nothing");
+        Of([.. evidence, .. Crowd]).Should().Equal(alone, "what stands after it changes nothing");
+        return alone;
+
+        List<string> Of(IEnumerable<string> pointers) =>
+            (Mission with { Evidence = pointers.Select(static pointer => new Evidence { Pointer = pointer, Document = "a document" }).ToValueList() })
+                .CheckedBy(new TestRule(check)).Findings.Should().ContainSingle().Subject.Evidence.Select(static item => item.Pointer).ToList();
+    }
 }

@@ -20,7 +20,7 @@ public sealed class QuestionsTests
     {
         var question = Mission.CheckedBy(Waiting("CON-91", mission => mission.Mandate.AgreementToVerify)).Questions.Should().ContainSingle().Subject;
         question.Pointer.Should().Be("/mandate/agreementToVerify");
-        question.Question.Should().EndWith("?");
+        question.Question.Should().Be("Is there an instrument for the mission to verify?");
         question.Hint.Should().NotBeEmpty();
         question.Waiting.Should().Equal("CON-91");
     }

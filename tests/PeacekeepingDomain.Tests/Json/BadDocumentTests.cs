@@ -65,6 +65,10 @@ public sealed class BadDocumentTests
     [InlineData("""{"name":"x","asOf":"2014-4-10"}""", 1, 20, "/asOf", "Expected a day")]
     [InlineData("""{"name":"x","asOf":"2014-04-10T00:00:00Z"}""", 1, 20, "/asOf", "Expected a day")]
     [InlineData("""{"name":"x","asOf":20140410}""", 1, 20, "/asOf", "Expected a day")]
+    // Shares.
+    [InlineData("""{"name":"x","force":{"women":{"contingents":-0.1}}}""", 1, 45, "/force/women/contingents", "Expected a share from 0 to 1, found the number -0.1.")]
+    [InlineData("""{"name":"x","force":{"women":{"contingents":1.1}}}""", 1, 45, "/force/women/contingents", "Expected a share from 0 to 1, found the number 1.1.")]
+    [InlineData("""{"name":"x","force":{"women":{"contingents":"all"}}}""", 1, 45, "/force/women/contingents", "Expected a share from 0 to 1, found the text \"all\".")]
     // What is required.
     [InlineData("""{}""", 1, 2, "", "The member \"name\" is missing; it is required.")]
     [InlineData("""{"name":"x","conflict":{"parties":[{"main":true}]}}""", 1, 48, "/conflict/parties/0", "The member \"id\" is missing")]
@@ -277,6 +281,36 @@ public sealed class BadDocumentTests
     [Fact]
     public void The_limits_are_as_documented() =>
         ReadLimits.Default.Should().Be(new ReadLimits { Bytes = 8 * 1024 * 1024, Depth = 32, ListLength = 1_000, Items = 20_000, TextLength = 10_000, Problems = 100 });
+
+    [Theory]
+    [InlineData("0", 0)]
+    [InlineData("0.0", 0)]
+    [InlineData("5e3", 5000)]
+    [InlineData("2147483647", int.MaxValue)]
+    [InlineData("2147483647.0", int.MaxValue)]
+    public void A_count_is_any_whole_number_from_none_to_the_most_however_it_is_written(string number, int count) =>
+        ProposalDocument.Read("""{"name":"x","force":{"military":{"authorized":?}}}""".Replace("?", number, StringComparison.Ordinal)).Proposal.Force!.Military!.Authorized.Should().Be(count);
+
+    [Theory]
+    [InlineData("0", 0)]
+    [InlineData("1", 1)]
+    public void A_share_may_be_nothing_and_the_whole(string number, double share) =>
+        ProposalDocument.Read("""{"name":"x","force":{"women":{"contingents":?}}}""".Replace("?", number, StringComparison.Ordinal)).Proposal.Force!.Women!.Contingents.Should().Be(share);
+
+    [Fact]
+    public void Where_the_JSON_breaks_off_no_line_is_counted_from_zero() =>
+        Problems("{\n\"name\":\"x\",\n\"stage\":\"man").Should().ContainSingle().Which.Message.Should().NotContain("LineNumber").And.EndWith(".");
+
+    [Fact]
+    public void Of_problems_that_are_told_no_more_none_is_put_into_words() =>
+        Problems("""{"name":"x","stage":"concpt","presence":"none-such","stag":1}""", new ReadLimits { Problems = 1 }).Should().ContainSingle().Which.Pointer.Should().Be("/stage");
+
+    [Fact]
+    public void A_word_as_long_as_may_be_shown_is_shown_whole()
+    {
+        Problems($$"""{"name":"x","stage":"{{new string('q', 40)}}"}""").Should().ContainSingle().Which.Message.Should().Contain(new string('q', 40) + "\"").And.NotContain("…");
+        Problems($$"""{"name":"x","stage":"{{new string('q', 39)}}😀"}""").Should().ContainSingle().Which.Message.Should().Contain(new string('q', 39) + "…");
+    }
 
     [Fact]
     public void What_is_shown_of_a_long_word_is_cut()

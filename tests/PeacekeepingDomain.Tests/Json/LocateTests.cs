@@ -60,6 +60,22 @@ public sealed class LocateTests
     public void Any_item_stands_at_the_first() => Document.Locate("/conflict/parties/*/id").Should().Be(new TextPosition(10, 9));
 
     [Fact]
+    public void A_document_of_one_line_stands_at_its_beginning_trailing_comma_or_not()
+    {
+        var document = ProposalDocument.Read("""{"name":"x","models":["verification",],}""");
+        document.Locate("").Should().Be(new TextPosition(1, 1));
+        document.Locate("/models/0").Should().Be(new TextPosition(1, 23));
+    }
+
+    [Fact]
+    public void Places_are_asked_for_in_any_order()
+    {
+        Document.Locate("/conflict/parties/1").Should().Be(new TextPosition(11, 24));
+        Document.Locate("/name").Should().Be(new TextPosition(3, 3));
+        Document.Locate("/conflict/parties/1").Should().Be(new TextPosition(11, 24));
+    }
+
+    [Fact]
     public void An_escaped_member_is_located_by_its_name() =>
         ProposalDocument.Read("""{"n\u0061me":"x"}""").Locate("/name").Should().Be(new TextPosition(1, 2));
 

@@ -156,10 +156,36 @@ public sealed class ProposalDocumentTests
     {
         var read = () => ProposalDocument.Read((string)null!);
         read.Should().Throw<ArgumentNullException>();
+        var settings = () => SettingsDocument.Read((string)null!);
+        settings.Should().Throw<ArgumentNullException>();
         var write = () => ProposalDocument.Write(null!);
         write.Should().Throw<ArgumentNullException>();
         var locate = () => ProposalDocument.Read("""{"name":"x"}""").Locate(null!);
         locate.Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public async Task A_stream_is_read_to_its_end()
+    {
+        var text = $$"""{"name":"x","acronym":"{{new string('x', 9000)}}","evidence":[]{{new string(' ', 50_000)}}}""";
+        var document = await ProposalDocument.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), "x.json");
+        document.Proposal.Should().Be(ProposalDocument.Read(text).Proposal);
+        document.Name.Should().Be("x.json");
+    }
+
+    [Fact]
+    public async Task A_stream_longer_than_the_limits_is_refused_and_not_read_on()
+    {
+        var text = """{"name":"x"}""";
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text + new string(' ', 1_000_000)));
+        var read = () => ProposalDocument.ReadAsync(stream, limits: new ReadLimits { Bytes = 100 });
+        (await read.Should().ThrowAsync<DocumentException>()).WithMessage("*larger than 100 bytes*");
+        stream.Position.Should().BeLessThan(100_000);
+
+        var exact = await ProposalDocument.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), limits: new ReadLimits { Bytes = text.Length });
+        exact.Proposal.Name.Should().Be("x");
+        var none = () => ProposalDocument.ReadAsync(null!);
+        await none.Should().ThrowAsync<ArgumentNullException>();
     }
 
     [Fact]

@@ -76,6 +76,27 @@ public sealed class ProposalLinesTests
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
+    public async Task Lines_longer_than_what_is_read_at_a_time_come_out_in_order_with_the_short_ones(int workers)
+    {
+        int[] lengths = [20, 70_000, 300, 65_536, 65_535, 20, 200_000, 40_000, 40_000, 40_000, 20];
+        var lines = await CheckAsync(string.Join('\n', lengths.Select(length => Good + new string(' ', length - Good.Length))), workers: workers);
+        lines.Select(line => line.Number).Should().Equal(Enumerable.Range(1, lengths.Length));
+        lines.Should().OnlyContain(line => line.Report != null);
+    }
+
+    [Fact]
+    public void A_checker_a_stream_and_a_worker_are_needed()
+    {
+        using var stream = new MemoryStream();
+        FluentActions.Invoking(() => ProposalLines.CheckAsync(null!, stream)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ProposalLines.CheckAsync(Checker, null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ProposalLines.CheckAsync(Checker, stream, workers: 0)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => ProposalLine.Check(null!, Encoding.UTF8.GetBytes(Good), number: 1)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
     public async Task A_line_that_is_too_long_is_passed_over_to_its_end(int workers)
     {
         var limits = new ReadLimits { Bytes = 100 };
