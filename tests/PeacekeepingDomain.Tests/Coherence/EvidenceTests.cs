@@ -23,7 +23,7 @@ public sealed class EvidenceTests
     // Evidence of none of the facts above, though of their sections, and with pointers that begin alike.
     private static readonly string[] Crowd =
         Enumerable.Range(10, 40).SelectMany(static number => (string[])
-            [$"/stage{number}", $"/mandate/tasks/{number}/opposedBy", $"/force/military/authorized{number}", $"/conflict/trends/{number}", $"/safety/{number}", $"/models{number}"]).ToArray();
+            [$"/stage{number}", $"/mandated/{number}", $"/force/military/authorized{number}", $"/conflict/trends/{number}", $"/safety/{number}", $"/models{number}"]).ToArray();
 
     [Fact]
     public void A_finding_brings_the_evidence_for_the_fact_it_points_at() => Pointing("/stage").Should().ContainSingle().Which.Document.Should().Be("/stage");

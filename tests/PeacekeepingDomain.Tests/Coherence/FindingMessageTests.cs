@@ -68,6 +68,20 @@ public sealed class FindingMessageTests
     public void A_message_says_texts_as_they_are() =>
         Message((m, r) => r.BreachIf(Tri.True, at: m.Name, $"For {m.Mandate.Objective}, {(string?)null}{"really"}.")).Should().Be("For peace, really.");
 
+    [Theory]
+    [InlineData(0, "None.")]
+    [InlineData(1, "The Front.")]
+    [InlineData(2, "The Front and bandits.")]
+    [InlineData(3, "The Front, bandits and the Army.")]
+    public void A_message_names_those_of_whom_it_is_so(int count, string message) =>
+        (Mission with { Conflict = new() { Parties = [.. ((Party[])[.. Mission.Conflict!.Parties!, new() { Id = "army", Name = "the Army" }]).Take(count)] } }).CheckedBy(new TestRule((m, r) =>
+        {
+            var all = r.AnyOf();
+            foreach (var party in m.Conflict.Parties)
+                all.Add(Tri.True, party);
+            r.BreachIf(Tri.True, at: m.Name, $"{all}.");
+        })).Findings.Should().ContainSingle().Which.Message.Should().Be(message);
+
     [Fact]
     public void A_message_belongs_to_a_ruling()
     {

@@ -108,14 +108,16 @@ public readonly struct Quantity : IEquatable<Quantity>
             return;
         }
 
-        var open = double.IsPositiveInfinity(most);
-        words.Append(least > 0 ? (open ? "at least " : "from ") : open ? FactText.NotStated : "at most ");
-        if (least > 0)
-            words.Append(least, format);
-        if (open)
+        if (double.IsPositiveInfinity(most) && least == 0)
+        {
+            words.Append(FactText.NotStated);
             return;
-        words.Append(least > 0 ? " to " : "");
-        words.Append(most, format);
+        }
+
+        // Nothing in a proposal bounds a number on both sides without stating it.
+        var open = double.IsPositiveInfinity(most);
+        words.Append(open ? "at least " : "at most ");
+        words.Append(open ? least : most, format);
     }
 
     private static Tri Decided(bool holds, bool fails, ulong missing) => holds ? Tri.True : fails ? Tri.False : Tri.Unknown(missing);

@@ -84,6 +84,15 @@ public sealed class QuantityTests
     }
 
     [Fact]
+    public void The_greater_of_two_points_at_the_greater()
+    {
+        var facts = Of(required: 2, authorized: 1).Facts().Force.Military;
+        Quantity.Max(facts.Authorized, facts.Required).ToPlace().ToString().Should().Be("/force/military/required");
+        Quantity.Max(facts.Required, facts.Authorized).ToPlace().ToString().Should().Be("/force/military/required");
+        Quantity.Max(facts.Required, facts.Committed).ToString().Should().Be("at least 2");
+    }
+
+    [Fact]
     public void In_a_whole_section_silence_is_zero_where_the_fact_is_marked_so()
     {
         var whole = Silent with { Whole = [Section.Force, Section.Authorization], Force = new() { Military = new() { Authorized = 5 } } };

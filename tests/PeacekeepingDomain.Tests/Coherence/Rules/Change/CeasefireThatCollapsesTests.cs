@@ -2,6 +2,7 @@ using PeacekeepingDomain.Coherence.Rules.Change;
 using PeacekeepingDomain.Doctrine;
 using PeacekeepingDomain.MissionModels;
 using PeacekeepingDomain.Proposals;
+using PeacekeepingDomain.Tasks;
 
 namespace PeacekeepingDomain.Tests.Coherence.Rules.Change;
 
@@ -25,6 +26,30 @@ public sealed class CeasefireThatCollapsesTests
     public void The_model_says_that_it_watches_where_no_task_does() =>
         (Watching(SoundMission.Proposal), Watching(SoundMission.Proposal).ButConflict(static conflict => conflict with { Ceasefire = CeasefireState.None }))
             .CheckedBy<CeasefireThatCollapses>().ShouldFire(Strength.Should, Ceasefire);
+
+    [Fact]
+    public void A_task_says_that_it_watches_where_no_model_does() =>
+        Protecting(Collapse(static mission => mission)).CheckedBy<CeasefireThatCollapses>().ShouldFire(Strength.Should, Ceasefire);
+
+    [Theory]
+    [InlineData(TaskCategory.MilitaryObservation, Engagement.Assist)]
+    [InlineData(TaskCategory.ElectoralAssistance, Engagement.Monitor)]
+    public void A_mission_that_watches_something_else_is_not_meant(TaskCategory task, Engagement engagement)
+    {
+        var (before, after) = Protecting(Collapse(static mission => mission));
+        MissionProposal With(MissionProposal mission) => mission.ButTasks(other => other with { Task = task, Engagement = engagement });
+        (With(before), With(after)).CheckedBy<CeasefireThatCollapses>().ShouldBeSilent();
+    }
+
+    [Fact]
+    public void An_armed_force_in_open_fighting_stays_a_concern() =>
+        Collapse(static mission => mission
+            .ButConflict(static conflict => conflict with { Intensity = Intensity.Active })
+            .ButMilitary(static military => military with { Armed = true })).CheckedBy<CeasefireThatCollapses>().ShouldFire(Strength.Should, Ceasefire);
+
+    [Fact]
+    public void A_force_that_is_reduced_adapts() =>
+        Collapse(static mission => mission.ButMilitary(static military => military with { Authorized = 100 })).CheckedBy<CeasefireThatCollapses>().ShouldBeSilent();
 
     [Fact]
     public void A_force_that_is_reinforced_adapts() =>
@@ -52,6 +77,9 @@ public sealed class CeasefireThatCollapsesTests
         var (before, after) = Collapse(static mission => mission);
         (before.ButConflict(static conflict => conflict with { Ceasefire = null }), after).CheckedBy<CeasefireThatCollapses>().ShouldAsk("/before/conflict/ceasefire");
     }
+
+    private static (MissionProposal Before, MissionProposal After) Protecting((MissionProposal Before, MissionProposal After) step) =>
+        (step.Before with { Models = [MissionModel.ProtectionOfCivilians] }, step.After with { Models = [MissionModel.ProtectionOfCivilians] });
 
     private static MissionProposal Watching(MissionProposal mission) => mission with
     {

@@ -34,6 +34,10 @@ public sealed class CivilianLeadInHealthTests
             .CheckedBy<CivilianLeadInHealth>().ShouldBeSilent();
 
     [Fact]
+    public void Where_there_are_no_soldiers_either_nobody_takes_the_place_of_civilians() =>
+        ViolatingMissions.SoldiersAgainstAnEpidemic.ButMilitary(static military => military with { Authorized = 0 }).CheckedBy<CivilianLeadInHealth>().ShouldBeSilent();
+
+    [Fact]
     public void Another_model_is_not_meant() =>
         (ViolatingMissions.SoldiersAgainstAnEpidemic with { Models = [MissionModel.ProtectionOfCivilians] })
             .ShouldNotApplyTo<CivilianLeadInHealth>("public health support is not among the mission's models");

@@ -24,6 +24,16 @@ public sealed class NewlyIndependentStateTests
     public void On_which_day_the_facts_stand_is_asked_for() =>
         (Since(1960) with { AsOf = null }).CheckedBy<NewlyIndependentState>().ShouldAsk("/asOf");
 
+    [Theory]
+    [InlineData(1960, 2022)]
+    [InlineData(2022, 1960)]
+    public void Beside_an_old_State_a_new_one_is_supported(int first, int second)
+    {
+        var mission = Since(first);
+        var other = Since(second).Setting!.HostStates![0] with { State = "Graustark" };
+        mission.ButSetting(setting => setting with { HostStates = [.. setting.HostStates!, other] }).CheckedBy<NewlyIndependentState>().ShouldBeSilent();
+    }
+
     private static MissionProposal Since(int? year)
     {
         var mission = ViolatingMissions.Of(MissionModel.NewStateSupport);

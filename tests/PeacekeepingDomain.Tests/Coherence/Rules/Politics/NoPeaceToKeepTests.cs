@@ -43,6 +43,14 @@ public sealed class NoPeaceToKeepTests
         ViolatingMissions.NoPeace.ButMilitary(military => military with { Authorized = 270 }).ShouldNotApplyTo<NoPeaceToKeep>("the force is small");
 
     [Fact]
+    public void A_force_is_large_from_a_thousand_on()
+    {
+        var mission = ViolatingMissions.NoPeace.ButForce(force => force with { Police = ComponentStrength.None });
+        mission.ButMilitary(military => military with { Authorized = 1000 }).CheckedBy<NoPeaceToKeep>().ShouldFire(Strength.Should, Ceasefire);
+        mission.ButMilitary(military => military with { Authorized = 999 }).ShouldNotApplyTo<NoPeaceToKeep>("the force is small");
+    }
+
+    [Fact]
     public void What_is_said_of_the_limits_is_asked_for() =>
         ViolatingMissions.NoPeace.ButTangible(tangible => tangible with { ExpectationsStated = null }).CheckedBy<NoPeaceToKeep>().ShouldAsk("/tangible/expectationsStated");
 

@@ -29,6 +29,10 @@ public sealed class TasksForForceTests
     public void As_in_Lebanon_in_2006_Chapter_VII_need_not_be_named_where_a_threat_is_determined() =>
         But(decision => decision with { Chapters = [] }).CheckedBy<TasksForForce>().ShouldBeSilent();
 
+    [Fact]
+    public void Another_organ_rests_on_another_basis() =>
+        But(decision => decision with { Organ = Organ.RegionalOrganization, Chapters = [], ThreatDetermination = false }).CheckedBy<TasksForForce>().ShouldBeSilent();
+
     [Theory]
     [InlineData(ForceAuthority.SelfDefence)]
     [InlineData(ForceAuthority.DefenceOfMandate)]
