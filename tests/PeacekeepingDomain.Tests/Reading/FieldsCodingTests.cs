@@ -23,7 +23,7 @@ public sealed class FieldsCodingTests
     }
 
     [Fact]
-    public void Nine_texts_are_held_to_the_coding() => Coding().Keys.Count(static number => File(number) is not null).Should().Be(9);
+    public void Ten_texts_are_held_to_the_coding() => Coding().Keys.Count(static number => File(number) is not null).Should().Be(10);
 
     [Theory]
     [MemberData(nameof(Coded))]

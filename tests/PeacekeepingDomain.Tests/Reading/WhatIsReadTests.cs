@@ -6,26 +6,22 @@ using PeacekeepingDomain.Reading;
 namespace PeacekeepingDomain.Tests.Reading;
 
 /// <summary>
-/// All that is read of real resolutions is written down beside them, so that a change of the reader shows what it changes.
+/// All that is read of real resolutions is written down, so that a change of the reader shows what it changes.
 /// It is what the reader says, not what is right: that is measured on coded mandates (docs/reading.md).
 /// </summary>
 public sealed class WhatIsReadTests
 {
     private const string Accept = "ACCEPT_READINGS=1 dotnet test tests/PeacekeepingDomain.Tests --filter WhatIsReadTests";
 
+    public static TheoryData<string> Texts =>
+        [.. Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "tests/PeacekeepingDomain.Tests/Reading/Resolutions"), "*.txt")
+            .Select(static file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+
     [Theory]
-    [InlineData("S_RES_0836_1993")]
-    [InlineData("S_RES_1244_1999")]
-    [InlineData("S_RES_1270_1999")]
-    [InlineData("S_RES_1291_2000")]
-    [InlineData("S_RES_1528_2004")]
-    [InlineData("S_RES_1542_2004")]
-    [InlineData("S_RES_2062_2012")]
-    [InlineData("S_RES_2100_2013")]
-    [InlineData("S_RES_2149_2014")]
+    [MemberData(nameof(Texts))]
     public void It_is_written_down_and_changes_only_when_somebody_means_it_to(string name)
     {
-        var file = $"tests/PeacekeepingDomain.Tests/Reading/Resolutions/{name}.reading.txt";
+        var file = $"tests/PeacekeepingDomain.Tests/Reading/WhatIsRead/{name}.txt";
         var read = Told(Readings.Real(name));
         if (Environment.GetEnvironmentVariable("ACCEPT_READINGS") == "1")
             File.WriteAllText(Path.Combine(RepositoryFiles.Root, file), read);
