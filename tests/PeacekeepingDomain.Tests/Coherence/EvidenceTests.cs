@@ -1,3 +1,4 @@
+using System.Globalization;
 using PeacekeepingDomain.Coherence;
 using PeacekeepingDomain.Coherence.Facts;
 using PeacekeepingDomain.Doctrine;
@@ -22,7 +23,7 @@ public sealed class EvidenceTests
 
     // Evidence of none of the facts above, though of their sections, and with pointers that begin alike.
     private static readonly string[] Crowd =
-        Enumerable.Range(10, 40).SelectMany(static number => (string[])
+        Enumerable.Range(10, 40).Select(static number => number.ToString(CultureInfo.InvariantCulture)).SelectMany(static number => (string[])
             [$"/stage{number}", $"/mandated/{number}", $"/force/military/authorized{number}", $"/conflict/trends/{number}", $"/safety/{number}", $"/models{number}"]).ToArray();
 
     [Fact]
@@ -99,7 +100,7 @@ public sealed class EvidenceTests
             .CheckedBy(new TestRule((mission, ruling) => ruling.BreachIf(Tri.True, at: mission.Stage, $"It is so."))).Findings.Should().ContainSingle().Subject.Evidence;
 
     /// <summary>What a finding cites, alone and in a crowd that is looked up otherwise.</summary>
-    private static IEnumerable<string> Cited(string[] evidence, Action<MissionFacts, Ruling> check)
+    private static List<string> Cited(string[] evidence, Action<MissionFacts, Ruling> check)
     {
         var alone = Of(evidence);
         Of([.. Crowd, .. evidence]).Should().Equal(alone, "what stands before it changes nothing");
