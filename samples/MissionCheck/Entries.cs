@@ -5,7 +5,7 @@ namespace MissionCheck;
 
 /// <summary>
 /// Labels, and beside each the text that belongs to it, its lines under each other. A grid would do, but measures columns
-/// that are known, fills its lines with spaces, and takes a third of the time until a first report is printed.
+/// that are known, fills its lines with spaces, and makes up a third of what is compiled for a first report.
 /// </summary>
 /// <param name="indent">Before the labels.</param>
 /// <param name="width">Of the labels; one that is longer is cut.</param>
