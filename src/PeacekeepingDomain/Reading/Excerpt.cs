@@ -12,7 +12,7 @@ internal static class Excerpt
         if (words.Length <= longest)
             return words;
         var start = 0;
-        if (around is not null && words.IndexOf(around, StringComparison.Ordinal) is > 0 and var place && place + around.Length >= longest)
+        if (around is not null && words.IndexOf(around, StringComparison.Ordinal) is > 0 and var place && place + around.Length > longest - 2)
         {
             // Some words before it, and all there is room for where little stands behind it.
             start = Math.Max(0, Math.Min(place - (longest / 4), words.Length - longest + 2));
@@ -40,7 +40,7 @@ internal static class Excerpt
     public static string Joined(string words, int longest, string shown)
     {
         var place = words.IndexOf(shown, StringComparison.Ordinal);
-        if (words.Length <= longest || place <= 0 || place + shown.Length < longest)
+        if (words.Length <= longest || place <= 0 || place + shown.Length <= longest - 2)
             return Of(words, longest);
         var beginning = Of(words, longest / 3);
         return $"{beginning} {Of(words[place..], longest - beginning.Length)}";

@@ -18,19 +18,7 @@ internal static class Figures
     {
         if (word.Kind == WordKind.Letters)
             return InLetters(word.Form);
-        if (word.Kind != WordKind.Figure || word.Form.Contains('.', StringComparison.Ordinal))
-            return null;
-        var value = 0;
-        foreach (var character in word.Form)
-        {
-            if (character == ',')
-                continue;
-            if (value > 100_000)
-                return null;
-            value = (value * 10) + (character - '0');
-        }
-
-        return value;
+        return word.Kind == WordKind.Figure && int.TryParse(word.Form, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value) ? value : null;
     }
 
     /// <summary>The figure that begins at a word, its thousands set apart by a blank allowed for, and where it ends.</summary>

@@ -75,8 +75,8 @@ internal static class Marks
     }
 
     /// <summary>
-    /// The marks within a line that begin items of a list and are no references: each has the one before it or the one
-    /// after it in the same line. What begins the line is not among them.
+    /// The marks within a line that begin items of a list and are no references: the first has the second after it in the
+    /// same line, and each other the one before it. What begins the line is not among them.
     /// </summary>
     public static List<(int At, Mark Mark)> Listed(string text, int start, int end)
     {
@@ -85,7 +85,7 @@ internal static class Marks
         var last = new Dictionary<(MarkKind, int), int>();
         for (var at = start; at < end; at++)
         {
-            if (text[at] != '(' || At(text, at, end) is not { } mark)
+            if (text[at] != '(' || At(text, at, end) is not { } mark || IsReference(text.AsSpan(start, at - start)))
                 continue;
             marks.Add((at, mark));
             foreach (var reading in Readings(mark))
@@ -95,7 +95,7 @@ internal static class Marks
             }
         }
 
-        return marks.FindAll(mark => mark.At > start && mark.Mark.Kind != MarkKind.BracketedNumber && !IsReference(text.AsSpan(start, mark.At - start)) && HasNeighbour(mark.At, mark.Mark));
+        return marks.FindAll(mark => mark.At > start && mark.Mark.Kind != MarkKind.BracketedNumber && HasNeighbour(mark.At, mark.Mark));
 
         bool HasNeighbour(int at, Mark mark)
         {

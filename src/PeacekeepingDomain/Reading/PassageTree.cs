@@ -89,7 +89,7 @@ internal sealed class PassageTree
     private bool IsHeading(in TextLines.Line line, in TextLines.Line next)
     {
         var span = text.AsSpan(line.Start, line.End - line.Start);
-        return span.Length < 160 && char.IsUpper(span[0]) && span[^1] is not (';' or '.' or ',' or ':') && Closed()
+        return !(current!.Words.Count == 0 && Acts(line)) && span.Length < 160 && char.IsUpper(span[0]) && span[^1] is not (';' or '.' or ',' or ':') && Closed()
             && next.End > 0 && (Marks.At(text, next.Start, next.End) is not null || next.End - next.Start < 160);
     }
 
@@ -103,12 +103,18 @@ internal sealed class PassageTree
         }
 
         // A short resolution may have one paragraph without a number.
+        var operative = !numbered && Acts(line);
+        Open(new Passage(null, operative ? [(passages.Count(passage => passage.IsOperative) + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)] : [], operative));
+        Append(line.Start, line.End);
+    }
+
+    // Whether the first word of a line is one by which the Council acts.
+    private bool Acts(in TextLines.Line line)
+    {
         var words = new List<Word>();
         Words.Cut(text, line.Start, Math.Min(line.End, line.Start + 80), words);
         var first = words.FindIndex(word => word.Kind == WordKind.Letters);
-        var operative = !numbered && first >= 0 && OperativeVerbs.At(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(words), first) is not null;
-        Open(new Passage(null, operative ? [(passages.Count(passage => passage.IsOperative) + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)] : [], operative));
-        Append(line.Start, line.End);
+        return first >= 0 && OperativeVerbs.At(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(words), first) is not null;
     }
 
     private void Append(int start, int end)

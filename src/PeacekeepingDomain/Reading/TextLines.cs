@@ -29,7 +29,8 @@ internal static class TextLines
                 blank = false;
             }
 
-            start = end + 1;
+            // A line may end in two characters.
+            start = end + (text.AsSpan(end).StartsWith("\r\n", StringComparison.Ordinal) ? 2 : 1);
         }
 
         return lines;

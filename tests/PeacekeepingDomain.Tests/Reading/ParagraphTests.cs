@@ -26,6 +26,69 @@ public sealed class ParagraphTests
         References(Draft.Read("Recalls paragraphs 4 (a) and 4 (b) of resolution 1528 (2004);")).Should().Equal("1");
 
     [Fact]
+    public void Up_to_two_marks_that_a_copy_has_lost_break_no_list() =>
+        References(Draft.Read("Decides that UNMIL shall:\n(a)\nmonitor;\n(c)\nassist;\n(f)\nprotect;\n(l)\nreport;")).Should().Equal("1", "1 (a)", "1 (c)", "1 (f)");
+
+    [Fact]
+    public void Up_to_two_numbers_that_a_copy_has_lost_break_no_resolution() =>
+        References(Draft.ReadText("The Security Council,\n1.\nDecides one;\n4.\nDecides two;\n8.\nDecides three;\n3.\nDecides four;\n5.\nDecides five;")).Should().Equal("1", "4", "5");
+
+    [Fact]
+    public void A_resolution_begins_with_its_first_paragraph() =>
+        References(Draft.ReadText("The Security Council,\n3.\nRecalling its visit;\n1.\nDecides one;")).Should().Equal("1");
+
+    [Fact]
+    public void A_new_count_from_one_is_that_of_an_annex() =>
+        References(Draft.ReadText("The Security Council,\n1.\nDecides one;\n2.\nDecides two;\n3.\nDecides three.\n1.\nA statute;\n2.\nA clause;")).Should().Equal("1", "2", "3");
+
+    [Theory]
+    [InlineData("Annex")]
+    [InlineData("ANNEX I")]
+    [InlineData("Annex: terms of reference of the group")]
+    [InlineData("Annex A of this resolution")]
+    [InlineData("Adopted unanimously at the 3228th meeting.")]
+    [InlineData("Resolution 10000 (2030)")]
+    public void What_stands_behind_the_last_paragraph_is_none_of_its(string line) =>
+        Draft.Read("Decides to remain seized of the matter.\n" + line + "\nUNMIL shall protect civilians.").Paragraphs[^1].Own!.Words.Should().Be("Decides to remain seized of the matter");
+
+    [Theory]
+    [InlineData("Annexed to this resolution are terms")]
+    [InlineData("annex to this resolution")]
+    [InlineData("Resolution 10000 (2030) of the Council")]
+    public void A_line_that_begins_alike_belongs_to_the_paragraph(string line) =>
+        Draft.Read("Decides to remain seized of the matter.\n" + line).Paragraphs[^1].Own!.Words.Should().EndWith(line);
+
+    [Fact]
+    public void An_annex_that_is_spoken_of_in_a_paragraph_does_not_end_it() =>
+        Draft.Read("Approves the terms of reference that stand in the\nAnnex\nto this resolution;").Paragraphs[^1].Own!.Words.Should().EndWith("to this resolution");
+
+    [Fact]
+    public void A_list_that_begins_anew_under_an_item_lies_in_it_and_one_beside_it_beside() =>
+        References(Draft.Read("Decides that UNMIL shall:\n(a)\nSecurity:\n•\nmonitor;\n•\nprotect;\n(b)\nSupport:\n•\nassist;"))
+            .Should().Equal("1", "1 (a)", "1 (a) (1)", "1 (a) (2)", "1 (b)", "1 (b) (1)");
+
+    [Fact]
+    public void A_mark_in_the_middle_of_a_sentence_that_is_broken_is_a_reference() =>
+        References(Draft.ReadText("The Security Council,\n1. Decides to act as in paragraph\n(a) of the report of the Secretary-General and\n(b) of its annex;\n2. Decides:\n(a) to act;\n(b) to report.")).Should().Equal("1", "2", "2 (a)", "2 (b)");
+
+    [Theory]
+    [InlineData("Mandate of the mission", true)]
+    [InlineData("mandate of the mission", false)]
+    [InlineData("Mandate of the mission;", false)]
+    [InlineData("Mandate of the mission.", false)]
+    [InlineData("Mandate of the mission,", false)]
+    public void A_heading_begins_with_a_capital_and_ends_without_a_mark(string line, bool heading) =>
+        (Draft.Read("Welcomes the agreement;\n" + line, "Decides that UNMIL shall monitor the ceasefire;").Paragraphs[^1].Heading is not null).Should().Be(heading);
+
+    [Fact]
+    public void A_line_as_long_as_a_paragraph_is_no_heading() =>
+        Draft.Read("Welcomes the agreement;\nM" + new string('a', 159), "Decides that UNMIL shall monitor the ceasefire;").Paragraphs[^1].Heading.Should().BeNull();
+
+    [Fact]
+    public void A_line_in_the_midst_of_a_sentence_is_no_heading() =>
+        Draft.Read("Welcomes the\nAgreement", "Decides that UNMIL shall monitor the ceasefire;").Paragraphs[^1].Heading.Should().BeNull();
+
+    [Fact]
     public void Bullets_are_items_by_their_place() =>
         References(Draft.Read("Decides that the mandate of UNMIL shall be the following:\n•\nto monitor the ceasefire;\n•\nto protect civilians;")).Should().Equal("1", "1 (1)", "1 (2)");
 
