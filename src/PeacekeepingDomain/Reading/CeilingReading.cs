@@ -61,7 +61,7 @@ internal static class CeilingReading
         {
             if (!clause.IsBy(Setting) || (clause.HasOwnVerb && !clause.Words.IsEmpty && clause.Kind == ClauseKind.Encourages) || Whose(resolution.Text, mentions, clause, primary) != mission)
                 continue;
-            Read(resolution, clause, found);
+            Read(resolution, mentions, clause, found);
         }
 
         return found.ToValueList();
@@ -91,7 +91,7 @@ internal static class CeilingReading
         return primary;
     }
 
-    private static void Read(ResolutionText resolution, GovernedClause clause, List<CeilingClause> found)
+    private static void Read(ResolutionText resolution, MissionMentions mentions, GovernedClause clause, List<CeilingClause> found)
     {
         var words = clause.WordsToEnd;
         if (!Strength.In(words[clause.Clause.Start..]))
@@ -104,7 +104,7 @@ internal static class CeilingReading
             if ((words[i].Kind != WordKind.Figure && !Figures.IsTens(words[i])) || Figures.At(words, i) is not { } figure || (i > 0 && (NoFigure.At(words, i - 1) > 0 || Current.In(words[Math.Max(clause.From, i - 6)..(i + 1)]) && !words[i - 1].Is("to") || words[i - 1].Kind == WordKind.Mark && words[i - 1].Form is "/" or "(")))
                 continue;
             (int From, ComponentKind Component)? before = null;
-            var category = Category(resolution, words, figure.End, clause);
+            var category = Category(resolution, mentions, words, figure.End, clause);
             if (category is null && (before = Before(words, clause, i, figure.End)) is { } named)
                 category = (named.Component, figure.End, 0);
             if (category is not { } counted || Others.In(words[Math.Max(clause.From, i - 12)..Math.Min(words.Length, counted.End + 1)]))
@@ -129,7 +129,7 @@ internal static class CeilingReading
                 counted.Component,
                 isLess ? -number : number,
                 isChange,
-                before is { } strength ? resolution.Quote(clause.Passage, strength.From, Math.Min(strength.From + 2, i)).Words : resolution.Quote(clause.Passage, figure.End, counted.End).Words,
+                before is { } strength ? resolution.Quote(clause.Passage, strength.From, words[strength.From + 1].Form is "component" or "personnel" or "units" or "strength" or "level" or "ceiling" ? strength.From + 2 : strength.From + 1).Words : resolution.Quote(clause.Passage, figure.End, counted.End).Words,
                 part,
                 quotation ??= resolution.Quote(clause.Passage, clause.Clause)));
             i = counted.End - 1;
@@ -137,7 +137,7 @@ internal static class CeilingReading
     }
 
     // What is counted, and of which component; null where the words do not say or name others than the mission's own.
-    private static (ComponentKind Component, int End, int Each)? Category(ResolutionText resolution, ReadOnlySpan<Word> words, int at, GovernedClause clause)
+    private static (ComponentKind Component, int End, int Each)? Category(ResolutionText resolution, MissionMentions mentions, ReadOnlySpan<Word> words, int at, GovernedClause clause)
     {
         // "a reduction of 2,450 in the number of personnel"
         if (InNumber.At(words, at) is > 0 and var counts)
@@ -153,7 +153,7 @@ internal static class CeilingReading
                 break;
             if (Stops.At(words, end) > 0 && !(end == at && words[end].Is("authorized")) || words[end].Is("of") || words[end].Is("and") && Persons.At(words, end - 1) > 0 && !Persons.In(words[(end + 1)..Math.Min(words.Length, end + 4)]))
                 break;
-            if (IsForeign(resolution.Text, words[end]))
+            if (IsForeign(resolution.Text, words[end]) && !mentions.Covers(clause.Passage, end))
                 return null;
         }
 
@@ -232,13 +232,13 @@ internal static class CeilingReading
 
     // "10,000 UNITA troops", "2,000 Haitian National Police officers": not of the mission.
     private static bool IsForeign(string text, in Word word) =>
-        char.IsUpper(text[word.Start]) && word.Form is not ("united" or "nations" or "formed" or "police" or "unit" or "units" or "military" or "force" or "individual" or "civilian" or "un" or "officers" or "observers" or "liaison" or "staff" or "fpu" or "fpus" or "corrections") && !word.Form.StartsWith("un", StringComparison.Ordinal) && !word.Form.StartsWith("mi", StringComparison.Ordinal) && !word.Form.StartsWith("mo", StringComparison.Ordinal);
+        char.IsUpper(text[word.Start]) && word.Form is not ("united" or "nations" or "formed" or "police" or "unit" or "units" or "military" or "force" or "individual" or "civilian" or "un" or "officers" or "observers" or "liaison" or "staff" or "fpu" or "fpus" or "corrections");
 
     // "by up to 1,000", "an additional 350", "a reduction of 2,450": what is added to a strength or taken off it.
     private static (bool IsChange, bool IsLess, bool HoldsOn) Change(ReadOnlySpan<Word> words, int from, int at)
     {
         var less = false;
-        for (var i = at - 1; i >= from && at - i < 24; i--)
+        for (var i = at - 1; i >= from && at - i < 60; i--)
         {
             if (words[i].Form.StartsWith("reduc", StringComparison.Ordinal) || words[i].Form.StartsWith("decreas", StringComparison.Ordinal) || words[i].Form.StartsWith("withdraw", StringComparison.Ordinal))
             {

@@ -51,6 +51,10 @@ internal sealed class MissionMentions
         return low;
     }
 
+    /// <summary>Whether a word of a passage is one of a mission's name.</summary>
+    public bool Covers(Passage passage, int word) =>
+        In(passage) is var mentions && FirstFrom(mentions, word + 1) is > 0 and var next && word < mentions[next - 1].End;
+
     public int Count(MissionName mission) => counts.GetValueOrDefault(mission);
 
     // "the United Nations Mission in Ruritania (UNMIR)": a text names its mission once in full.

@@ -129,7 +129,7 @@ internal static class PointerReading
         {
             if (Symbol(resolution.Text, words, end) is { } symbol)
             {
-                Add(resolution, clause, found, symbol.Text, Paragraphs(resolution, words, from, at) ?? Following(resolution, words, symbol.End));
+                Add(resolution, clause, found, symbol.Text, Paragraphs(resolution, words, from, at) ?? Following(resolution, words, symbol.End < words.Length && words[symbol.End].IsMark(')') ? symbol.End + 1 : symbol.End));
                 return symbol.End;
             }
 

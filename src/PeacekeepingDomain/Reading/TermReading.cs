@@ -70,7 +70,7 @@ internal static class TermReading
     /// <summary>Whether what is extended or established at a word is the mission.</summary>
     public static bool Is(GovernedClause clause, ReadOnlySpan<Word> words, IReadOnlyList<MissionMentions.Mention> mentions, MissionName mission, int at, int end)
     {
-        var passive = at > 0 && words[at - 1].Form is "will" or "shall" or "be" or "is" or "been" or "are" or "immediately" || words[at].Form is "shall" or "will" or "commence" && !(at + 1 < words.Length && words[at + 1].Is("include"));
+        var passive = at > 0 && words[at - 1].Form is "will" or "shall" or "be" or "is" or "been" or "are" or "immediately" or "hereby" || words[at].Form is "shall" or "will" or "commence" && !(at + 1 < words.Length && words[at + 1].Is("include"));
         var back = passive || (end + 1 < words.Length && words[end].Form is "its" or "it" or "this" && words[end + 1].Form is "mandate" or "present" or "existing" or "current");
         var after = MissionMentions.FirstFrom(mentions, at);
         if (back && after > 0 && mentions[after - 1].Start >= clause.Clause.Start)
@@ -81,7 +81,7 @@ internal static class TermReading
 
     /// <summary>Whether the word at a place is an act of this text: no participle that tells of another's.</summary>
     public static bool IsAct(ReadOnlySpan<Word> words, int at) =>
-        !words[at].Form.EndsWith("ed", StringComparison.Ordinal) || (at > 0 && words[at - 1].Form is "be" or "is" or "are" or "immediately" or "to");
+        !words[at].Form.EndsWith("ed", StringComparison.Ordinal) || (at > 0 && words[at - 1].Form is "be" or "is" or "are" or "immediately" or "hereby" or "to");
 
     // A weaker word counts beside the name of the mission alone.
     private static bool IsClose(IReadOnlyList<MissionMentions.Mention> mentions, GovernedClause clause, int at, int end)

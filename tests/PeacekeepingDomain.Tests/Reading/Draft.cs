@@ -22,6 +22,12 @@ internal static class Draft
     public static IEnumerable<PemaTask> Tasks(params string[] paragraphs) =>
         Read(paragraphs).Missions is [var mandate] ? mandate.Tasks.Select(task => task.Task) : [];
 
+    /// <summary>What paragraphs say of UNMIL, which they name.</summary>
+    public static MissionMandate Unmil(params string[] paragraphs) => Read(paragraphs).Missions.Should().ContainSingle(static mission => mission.Mission == "UNMIL").Which;
+
+    /// <summary>So many words that say nothing, each with a blank before it.</summary>
+    public static string Words(int count) => string.Concat(Enumerable.Repeat(" indeed", count));
+
     /// <summary>The one task that paragraphs give.</summary>
     public static MandatedTask Task(params string[] paragraphs) => Read(paragraphs).Missions.Single().Tasks.Single();
 

@@ -14,6 +14,23 @@ public sealed class TaskTests
     [InlineData("Encourages the Government and UNMIL to monitor the ceasefire;", Addressing.Encouraged)]
     [InlineData("Encourages the parties, with the assistance of UNMIL, to respect the ceasefire;", Addressing.EncouragedWithHelp)]
     [InlineData("Decides to establish UNMIL in order to monitor the ceasefire;", Addressing.Establishing)]
+    [InlineData("Decides that UNMIL (the Mission) shall monitor the ceasefire;", Addressing.Directed)]
+    [InlineData("Commends the parties, and decides that, for its part, UNMIL, in coordination with the Government, shall monitor the ceasefire;", Addressing.Directed)]
+    [InlineData("Requests the Government and UNMIL to monitor the ceasefire;", Addressing.Directed)]
+    [InlineData("Requests the Government, UNMIL to monitor the ceasefire;", Addressing.Directed)]
+    [InlineData("Requests the Government and the UNMIL to monitor the ceasefire;", Addressing.Directed)]
+    [InlineData("Requests the Government and UNMIL, with others, to monitor the ceasefire;", Addressing.Directed)]
+    [InlineData("Requests the Government to ask for UNMIL to monitor the ceasefire;", Addressing.Directed)]
+    [InlineData("Requests the parties to agree that UNMIL also should monitor the ceasefire;", Addressing.Directed)]
+    [InlineData("Requests the parties to agree that UNMIL therefore will monitor the ceasefire;", Addressing.Directed)]
+    [InlineData("Encourages UNMIL’s efforts to monitor the ceasefire;", Addressing.Encouraged)]
+    [InlineData("Decides that the mandate of UNMIL shall include monitoring the ceasefire;", Addressing.Mandate)]
+    [InlineData("Decides that the following tasks are those of UNMIL: to monitor the ceasefire;", Addressing.Mandate)]
+    [InlineData("Commends UNMIL, and decides that its tasks include the monitoring of the ceasefire, as UNMIL knows;", Addressing.Mandate)]
+    [InlineData("Decides to expand UNMIL to assist in the ceasefire;", Addressing.Establishing)]
+    [InlineData("Decides that UNMIL be expanded in order to monitor the ceasefire;", Addressing.Establishing)]
+    [InlineData("Approves the deployment of UNMIL to monitor the ceasefire;", Addressing.Establishing)]
+    [InlineData("Requests, in the light of all that the report says on it, UNMIL to monitor the ceasefire;", Addressing.Directed)]
     public void A_task_is_read_with_how_the_clause_turns_to_the_mission(string paragraph, Addressing addressing)
     {
         var task = Draft.Task(paragraph);
@@ -26,8 +43,34 @@ public sealed class TaskTests
     [InlineData("Welcomes the contribution of UNMIL to the ceasefire;")]
     [InlineData("Calls upon the parties to respect the ceasefire;")]
     [InlineData("Requests the Secretary-General to report on UNMIL and the ceasefire;")]
+    [InlineData("Requests the Government or UNMIL to monitor the ceasefire;")]
+    [InlineData("Requests the parties, with the help of UNMIL, to respect the ceasefire;")]
+    [InlineData("Requests the parties, in close cooperation with UNMIL, to respect the ceasefire;")]
+    [InlineData("Requests the parties, through UNMIL, to respect the ceasefire;")]
+    [InlineData("Requests the Government to respect UNMIL’s role in the ceasefire;")]
+    [InlineData("Requests the Government to respect the mandate of UNMIL in the ceasefire;")]
+    [InlineData("Encourages UNMIL’s wish to monitor the ceasefire;")]
+    [InlineData("Affirms that UNMIL shall monitor the ceasefire;")]
+    [InlineData("Affirms the following tasks of UNMIL: to monitor the ceasefire;")]
+    [InlineData("Decides to maintain UNMIL’s presence to monitor the ceasefire;")]
+    [InlineData("Approves, after the talks of all the parties of last year and the year before, the deployment of UNMIL to monitor the ceasefire;")]
     [InlineData("Expresses its intention to review UNMIL against the following benchmarks:\n(a)\nrespect for the ceasefire;")]
     public void What_others_are_told_gives_the_mission_no_task(string paragraph) => Draft.Tasks(paragraph).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("Encourages the parties, with the assistance of{0} UNMIL, to respect the ceasefire;", 1)]
+    [InlineData("Requests the parties to agree that UNMIL ({0}) shall monitor the ceasefire;", 11)]
+    [InlineData("Requests the parties to agree that UNMIL,{0}, shall monitor the ceasefire;", 39)]
+    [InlineData("Requests the Government and UNMIL,{0}, to monitor the ceasefire;", 29)]
+    [InlineData("Decides to expand{0} UNMIL to assist in the ceasefire;", 42)]
+    [InlineData("Approves{0} the deployment of UNMIL to monitor the ceasefire;", 10)]
+    public void A_mission_further_off_is_not_the_one_that_is_told(string pattern, int words)
+    {
+        Draft.Tasks(At(words)).Should().Equal(PemaTask.Ceasefire);
+        Draft.Tasks(At(words + 1)).Should().BeEmpty();
+
+        string At(int words) => string.Format(System.Globalization.CultureInfo.InvariantCulture, pattern, Draft.Words(words));
+    }
 
     [Fact]
     public void What_a_list_is_addressed_to_holds_through_all_its_levels() =>
