@@ -22,6 +22,8 @@ internal static class ForceReading
     private static readonly Wording Passive = Wording.Of(
         "is/are/be/been/was/were/remain/remains ?also ?further ?hereby ?fully authorized/authorised/mandated/empowered", "may ..24 take/use/employ/exercise", "right of ..6 to take/use", "which/who shall/will/may");
 
+    private static readonly Wording Authority = Wording.Of("authorization*/authorisation*/authority");
+
     private static readonly Wording Recalling = Wording.Of(
         "recalls", "reaffirms", "reiterates", "affirms", "underlines", "underscores", "emphasizes/emphasises", "stresses", "notes", "takes note", "welcomes", "acknowledges", "confirms", "commends", "supports", "expresses", "reminds", "remains", "highlights");
 
@@ -105,18 +107,18 @@ internal static class ForceReading
     {
         // The nearest word before the means that gives them.
         var (begin, end, active) = (-1, -1, false);
-        for (var i = clause.From; i < phrase.Start + 3 && i < words.Length; i++)
+        for (var i = clause.From; i < phrase.Start; i++)
         {
-            if (Active.At(words, i) is > 0 and var given && i < phrase.Start && !(i > 0 && Passive.At(words, i - 1) > 0))
+            if (Active.At(words, i) is > 0 and var given && !(i > 0 && Passive.At(words, i - 1) > 0))
                 (begin, end, active) = (i, given, true);
-            else if (Passive.At(words, i) is > 0 and var may && i < phrase.Start)
-                (begin, end, active) = (i, Math.Min(may, phrase.Start), false);
+            else if (Passive.At(words, i) > 0)
+                (begin, active) = (i, false);
         }
 
         if (begin < 0)
         {
             // An item of a list takes it from the words that lead the list.
-            if (clause.HasOwnVerb || clause.LeadPassage == clause.Passage)
+            if (clause.HasOwnVerb)
                 return null;
             var lead = clause.LeadWords;
             for (var i = clause.Lead.Verb; i < lead.Length; i++)
@@ -133,7 +135,7 @@ internal static class ForceReading
         if (active)
         {
             // "the authority to take", with nobody named: it is the mission that the text is about.
-            if (end >= phrase.Start - 4 && words[begin].Form.StartsWith("authori", StringComparison.Ordinal) && !words[begin].Form.EndsWith('e') && !words[begin].Is("authorizes") && !words[begin].Is("authorises"))
+            if (end >= phrase.Start - 4 && Authority.At(words, begin) > 0)
             {
                 return First(resolution, mentions, clause.Passage, words, clause.From, begin, phrase, false)
                     ?? First(resolution, mentions, clause.Passage, words, begin + 1, phrase.Start, phrase, false)
@@ -150,7 +152,8 @@ internal static class ForceReading
                 }
             }
 
-            return First(resolution, mentions, clause.Passage, words, Wide(words, begin, end), phrase.Start, phrase, OfForce.In(words[clause.From..]));
+            // "authorization that … provided to the French forces to"
+            return First(resolution, mentions, clause.Passage, words, begin + 1, phrase.Start, phrase, OfForce.In(words[clause.From..]));
         }
 
         var that = clause.From;
@@ -174,10 +177,6 @@ internal static class ForceReading
             return First(resolution, mentions, clause.Passage, before.WordsToEnd, before.From, before.Clause.End, phrase, false) ?? first;
         return first;
     }
-
-    // "authorization that … provided to the French forces to"
-    private static int Wide(ReadOnlySpan<Word> words, int begin, int end) =>
-        words[begin].Form.StartsWith("authoriz", StringComparison.Ordinal) || words[begin].Form.StartsWith("authoris", StringComparison.Ordinal) || words[begin].Form.StartsWith("authority", StringComparison.Ordinal) ? begin + 1 : end;
 
     private static string? First(ResolutionText resolution, MissionMentions mentions, Passage passage, ReadOnlySpan<Word> words, int from, int to, (int Start, int End, bool IsSelfDefence) phrase, bool force)
     {

@@ -68,7 +68,7 @@ internal sealed class MissionMentions
                 if (!words[i - 1].IsMark('(') || !IsAcronym(text, words[i]))
                     continue;
                 var end = i + 1;
-                if (end < words.Length && words[end].Form is "i" or "ii" or "iii" or "iv" or "2" or "3" && words[end].Start - words[i].End <= 1)
+                if (words[end].Form is "i" or "ii" or "iii" or "iv" or "2" or "3" && words[end].Start - words[i].End <= 1)
                     end++;
                 if (end >= words.Length || !words[end].IsMark(')'))
                     continue;

@@ -18,10 +18,6 @@ internal sealed class Passage(Passage? parent, string[] reference, bool isOperat
     /// <summary>The heading above it, where one stands there.</summary>
     public string? Heading { get; set; }
 
-    public int Start => Words.Count == 0 ? 0 : Words[0].Start;
-
-    public int End => Words.Count == 0 ? 0 : Words[^1].End;
-
     /// <summary>Its clauses, cut once the text is whole.</summary>
     public IReadOnlyList<Clause> Clauses { get; set; } = [];
 }

@@ -119,7 +119,7 @@ internal sealed class PassageTree
 
     private void Append(int start, int end)
     {
-        if (current is null || start >= end)
+        if (current is null)
             return;
 
         // "… the following tasks: (a) to monitor …; (b) to assist …": a list within the line, if it goes on.
