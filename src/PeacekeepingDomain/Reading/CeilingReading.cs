@@ -59,7 +59,7 @@ internal static class CeilingReading
         var found = new List<CeilingClause>();
         foreach (var clause in clauses)
         {
-            if (!clause.IsBy(Setting) || (clause.HasOwnVerb && !clause.Words.IsEmpty && clause.Kind == ClauseKind.Encourages) || Whose(resolution.Text, mentions, clause, primary) != mission)
+            if (!clause.IsBy(Setting) || (clause.HasOwnVerb && clause.Kind == ClauseKind.Encourages) || Whose(resolution.Text, mentions, clause, primary) != mission)
                 continue;
             Read(resolution, mentions, clause, found);
         }

@@ -45,7 +45,7 @@ public static class MandateReader
     {
         var mentions = MissionMentions.Of(resolution.Text, resolution.Passages);
         var governed = GovernedClause.Of(resolution);
-        var primary = mentions.Missions.Count == 0 ? null : mentions.Missions.MaxBy(mentions.Count);
+        var primary = mentions.Missions.MaxBy(mentions.Count);
         var force = ForceReading.Of(resolution, mentions, governed, primary);
         var missions = new List<(MissionMandate Mandate, int Weight)>();
         foreach (var mission in mentions.Missions)

@@ -27,7 +27,7 @@ internal sealed class MissionMentions
         mentions.Define(text, passages);
         foreach (var passage in passages)
             mentions.Name(text, passage);
-        var primary = mentions.counts.Count == 0 ? null : mentions.counts.MaxBy(pair => pair.Value).Key;
+        var primary = mentions.Missions.MaxBy(mentions.Count);
         foreach (var passage in passages)
             mentions.General(text, passage, primary);
         return mentions;

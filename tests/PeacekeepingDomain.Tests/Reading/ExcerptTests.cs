@@ -40,6 +40,8 @@ public sealed class ExcerptTests
     [InlineData(200, "fair", Words)]
     [InlineData(40, "Requests UNRUR", "Requests UNRUR to assist the…")]
     [InlineData(40, "UNRUR", "Requests UNRUR to assist the…")]
+    [InlineData(41, "the Government", "Requests UNRUR to assist the Government…")]
+    [InlineData(40, "the Government", "Requests… the Government in holding…")]
     [InlineData(40, "open, free and fair", "Requests… open, free and fair")]
     [InlineData(40, "the Government in holding elections", "Requests… the Government in holding…")]
     public void What_is_shown_already_is_not_shown_twice(int longest, string shown, string excerpt) => Excerpt.Joined(Words, longest, shown).Should().Be(excerpt);

@@ -81,6 +81,21 @@ public sealed class MandateFieldsTests
         mission.Exit.Should().ContainSingle().Which.Paragraph.Should().Be("4");
     }
 
+    [Theory]
+    [InlineData("Welcomes UNMIL’s orderly withdrawal;")]
+    [InlineData("Welcomes the early withdrawal of UNMIL;")]
+    [InlineData("Welcomes the planned closure of the UNMIL;")]
+    [InlineData("Requests UNMIL to prepare the handover of all its tasks;")]
+    public void The_going_of_a_mission_is_quoted(string clause) =>
+        Mission(clause + "\n\n2. Decides that UNMIL shall report;").Exit.Should().ContainSingle().Which.Paragraph.Should().Be("1");
+
+    [Theory]
+    [InlineData("Welcomes the withdrawal of troops by the parties as it is seen by UNMIL;")]
+    [InlineData("Thanks UNMIL’s staff for all that they have done before the departure;")]
+    [InlineData("Welcomes the exit strategy of UNOCI;")]
+    [InlineData("Welcomes the withdrawal next to UNMIL;")]
+    public void The_going_of_others_is_not(string clause) => Mission(clause + "\n\n2. Decides that UNMIL shall report;").Exit.Should().BeEmpty();
+
     [Fact]
     public void A_chapter_is_told_with_where_it_is_invoked()
     {

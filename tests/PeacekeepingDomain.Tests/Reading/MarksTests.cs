@@ -21,6 +21,7 @@ public sealed class MarksTests
     [InlineData("(iv) To", MarkKind.Roman, 4, "iv", 4)]
     [InlineData("(xii) To", MarkKind.Roman, 12, "xii", 5)]
     [InlineData("(xx) To", MarkKind.Roman, 20, "xx", 4)]
+    [InlineData("(xviii) To", MarkKind.Roman, 18, "xviii", 7)]
     [InlineData("(B) To", MarkKind.CapitalLetter, 2, "B", 3)]
     [InlineData("B. Mandate", MarkKind.CapitalLetter, 2, "B", 2)]
     [InlineData("II. Mandate", MarkKind.CapitalRoman, 2, "II", 3)]
@@ -52,6 +53,7 @@ public sealed class MarksTests
     [InlineData("(letter) To")]
     [InlineData("(ab) To")]
     [InlineData("(xxxxx) To")]
+    [InlineData("(xxviii) To")]
     [InlineData("-To")]
     [InlineData("- ")]
     [InlineData("()")]
@@ -72,7 +74,7 @@ public sealed class MarksTests
     {
         Marks.Readings(Marks.At("7.", 0, 2)!.Value).Should().Equal((MarkKind.Number, 7));
         Marks.Readings(Marks.At("(7)", 0, 3)!.Value).Should().Equal((MarkKind.BracketedNumber, 7));
-        Marks.Readings(Marks.At("• To", 0, 4)!.Value).Should().Contain((MarkKind.Bullet, 1)).And.Contain((MarkKind.Bullet, 39));
+        Marks.Readings(Marks.At("• To", 0, 4)!.Value).Should().Contain((MarkKind.Bullet, 1)).And.Contain((MarkKind.Bullet, 39)).And.HaveCount(39);
     }
 
     [Theory]

@@ -30,6 +30,10 @@ public sealed class ParagraphTests
         References(Draft.Read("Decides that UNMIL shall:\n(a)\nmonitor;\n(c)\nassist;\n(f)\nprotect;\n(l)\nreport;")).Should().Equal("1", "1 (a)", "1 (c)", "1 (f)");
 
     [Fact]
+    public void A_mark_that_stands_again_is_none() =>
+        References(Draft.Read("Decides that UNMIL shall:\n(a)\nmonitor;\n(b)\nassist;\n(b)\nprotect;")).Should().Equal("1", "1 (a)", "1 (b)");
+
+    [Fact]
     public void Up_to_two_numbers_that_a_copy_has_lost_break_no_resolution() =>
         References(Draft.ReadText("The Security Council,\n1.\nDecides one;\n4.\nDecides two;\n8.\nDecides three;\n3.\nDecides four;\n5.\nDecides five;")).Should().Equal("1", "4", "5");
 
@@ -39,7 +43,7 @@ public sealed class ParagraphTests
 
     [Fact]
     public void A_new_count_from_one_is_that_of_an_annex() =>
-        References(Draft.ReadText("The Security Council,\n1.\nDecides one;\n2.\nDecides two;\n3.\nDecides three.\n1.\nA statute;\n2.\nA clause;")).Should().Equal("1", "2", "3");
+        Draft.ReadText("The Security Council,\n1.\nDecides one;\n2.\nDecides two;\n3.\nDecides three.\n1.\nA statute;\n2.\nA clause;").Paragraphs[^1].Own!.Words.Should().Be("Decides three");
 
     [Theory]
     [InlineData("Annex")]
@@ -73,6 +77,7 @@ public sealed class ParagraphTests
 
     [Theory]
     [InlineData("Mandate of the mission", true)]
+    [InlineData("Mandate of the mission:", false)]
     [InlineData("mandate of the mission", false)]
     [InlineData("Mandate of the mission;", false)]
     [InlineData("Mandate of the mission.", false)]

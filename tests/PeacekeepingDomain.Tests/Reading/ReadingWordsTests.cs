@@ -1,6 +1,7 @@
 using PeacekeepingDomain.MissionModels;
 using PeacekeepingDomain.Proposals;
 using PeacekeepingDomain.Reading;
+using PeacekeepingDomain.Tasks;
 
 namespace PeacekeepingDomain.Tests.Reading;
 
@@ -47,6 +48,25 @@ public sealed class ReadingWordsTests
     [InlineData("30 (a)", "para. 30 (a)")]
     [InlineData("preamble", "preamble")]
     public void A_place_is_cited(string paragraph, string words) => ReadingWords.Place(Readings.Quote(paragraph)).Should().Be(words);
+
+    [Fact]
+    public void An_engagement_is_told_as_far_as_it_is_read()
+    {
+        ReadingWords.Engagement(Readings.Task(PemaTask.Ceasefire, PemaEngagement.Monitor, PemaEngagement.Assist)).Should().Be("monitor, assist");
+        ReadingWords.Engagement(Readings.Task(PemaTask.Ceasefire)).Should().Be("encouraged");
+        ReadingWords.Engagement(Readings.Task(PemaTask.Ceasefire) with { Strength = PemaStrength.Requested }).Should().Be("engagement not read");
+    }
+
+    [Fact]
+    public void Of_nothing_nothing_is_told()
+    {
+        foreach (var told in (Func<string>[])[
+            () => ReadingWords.Of((TermClause)null!), () => ReadingWords.Of((CeilingClause)null!), () => ReadingWords.Of((ForceClause)null!), () => ReadingWords.Of((MandatePointer)null!),
+            () => ReadingWords.Place(null!), () => ReadingWords.Short(null!), () => ReadingWords.Engagement(null!)])
+        {
+            told.Should().Throw<ArgumentNullException>();
+        }
+    }
 
     [Fact]
     public void Fewer_than_ten_letters_show_nothing()

@@ -100,6 +100,19 @@ public sealed class TaskTests
     public void A_name_is_no_task(string paragraph, PemaTask task) => Draft.Tasks(paragraph).Should().Equal(task);
 
     [Fact]
+    public void A_mandate_on_human_rights_that_is_recalled_is_a_task_that_was_given()
+    {
+        var task = Draft.Task("Decides that UNMIL shall report;", "Recalls the mandate of UNMIL on human rights;");
+        (task.Task, task.Clauses.Single().Addressing).Should().Be((PemaTask.HumanRights, Addressing.MandateNamed));
+    }
+
+    [Theory]
+    [InlineData("Also further strongly requests UNMIL to monitor the ceasefire;", true)]
+    [InlineData("In this regard, requests UNMIL to monitor the ceasefire;", true)]
+    [InlineData("Also further strongly again requests UNMIL to monitor the ceasefire;", false)]
+    public void Up_to_three_adverbs_stand_before_the_verb(string paragraph, bool given) => Draft.Tasks(paragraph).Any().Should().Be(given);
+
+    [Fact]
     public void What_ends_is_not_given() => Draft.Tasks("Decides that the mandate of UNMIL shall no longer include demining;").Should().BeEmpty();
 
     [Fact]

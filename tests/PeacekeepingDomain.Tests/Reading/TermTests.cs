@@ -20,6 +20,7 @@ public sealed class TermTests
     [InlineData("Decides to extend UNMIL’s mandate for an interim period terminating on 31 March 1993;", "1993-03-31", null)]
     [InlineData("Decides to extend the mandate of UNMIL ending on 1 March 2031;", "2031-03-01", null)]
     [InlineData("Decides to extend the mandate of UNMIL for a period expiring on 1 March 2031;", "2031-03-01", null)]
+    [InlineData("Decides to extend the mandate of UNMIL for a period expiring on 1 March 2031 and terminating on 1 June 2031;", "2031-03-01", null)]
     [InlineData("Decides to extend the mandate of UNMIL, expiring on 29 July 1994, until 9 December 1994;", "1994-12-09", null)]
     [InlineData("Decides to extend the mandate of UNMIL, which expires on 1 March 2031, for six months;", "2031-03-01", 6)]
     [InlineData("Extends the mandate of UNMIL until 1 March 2031, with the intention to extend it until 1 June 2031;", "2031-03-01", null)]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using FsCheck.Fluent;
 using PeacekeepingDomain.Coherence;
 using PeacekeepingDomain.Doctrine;
@@ -94,6 +95,18 @@ public sealed class AnyProposalTests
         Million);
 
     [Fact]
+    public void What_is_found_stands_on_a_fact_that_is_stated() => Any(
+        static proposal =>
+        {
+            // A section that is said to be whole says no where it is silent.
+            var unsaid = proposal with { Whole = null };
+            using var document = JsonDocument.Parse(ProposalDocument.Write(unsaid));
+            return Checker.Check(unsaid).Findings.FirstOrDefault(finding => !IsStated(document.RootElement, finding.Pointer))?.ToString();
+        },
+        everyday: 500,
+        Million / 10);
+
+    [Fact]
     public void Stating_a_fact_that_no_rule_reads_changes_nothing() => Any(
         static (proposal, random) =>
         {
@@ -149,6 +162,21 @@ public sealed class AnyProposalTests
         if (broken(proposal, new Random(ProposalDocument.Write(proposal).Length)) is { } law)
             throw BrokenLawException.By(proposal, law);
     }).ShouldHold(everyday, thorough);
+
+    private static bool IsStated(JsonElement at, string pointer)
+    {
+        foreach (var part in pointer.Split('/').Skip(1))
+        {
+            if (at.ValueKind == JsonValueKind.Array && int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < at.GetArrayLength())
+                at = at[index];
+            else if (at.ValueKind == JsonValueKind.String)
+                return true; // "none" says all that could stand in it
+            else if (at.ValueKind != JsonValueKind.Object || !at.TryGetProperty(part, out at))
+                return false;
+        }
+
+        return at.ValueKind != JsonValueKind.Null;
+    }
 
     private static string Told(MissionProposal proposal) => ToldReport.Of(Checker.Check(proposal));
 
