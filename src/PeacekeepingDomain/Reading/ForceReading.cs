@@ -228,7 +228,7 @@ internal static class ForceReading
         while (start > 0 && at - start < 3 && words[start - 1].Kind == WordKind.Letters && char.IsUpper(resolution.Text[words[start - 1].Start]) && OperativeVerbs.At(words, start - 1) is null)
             start--;
         var end = at + 1;
-        while (end < to && end - at < 24 && (words[end].Kind != WordKind.Mark || IsWithin(words, end)) && !words[end].Is("to") && !(words[end].Form is "may" or "shall" or "will" or "is" or "are" or "who" or "which" or "using" or "whose" or "that" or "under" or "acting" or "cooperating" or "conducting" or "referred" or "operating"))
+        while (end < to && end - at < 24 && (words[end].Kind != WordKind.Mark || IsWithin(words, end)) && !words[end].Is("to") && !(words[end].Form is "who" or "which" or "using" or "whose" or "that" or "under" or "acting" or "cooperating" or "conducting" or "referred" or "operating"))
             end++;
         while (end > at + 1 && words[end - 1].Form is "and" or "or" or "the" or "in" or "of" or "for" or "from")
             end--;

@@ -90,6 +90,10 @@ public sealed class ParagraphTests
         Draft.Read("Welcomes the agreement;\nM" + new string('a', 159), "Decides that UNMIL shall monitor the ceasefire;").Paragraphs[^1].Heading.Should().BeNull();
 
     [Fact]
+    public void What_stands_over_a_paragraph_as_long_as_one_is_no_heading_of_it() =>
+        Draft.Read("Welcomes the agreement;\nMandate of the mission\nDecides" + Draft.Words(30) + ";", "Decides that UNMIL shall monitor the ceasefire;").Paragraphs[^1].Heading.Should().BeNull();
+
+    [Fact]
     public void A_line_in_the_midst_of_a_sentence_is_no_heading() =>
         Draft.Read("Welcomes the\nAgreement", "Decides that UNMIL shall monitor the ceasefire;").Paragraphs[^1].Heading.Should().BeNull();
 

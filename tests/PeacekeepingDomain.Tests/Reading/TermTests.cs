@@ -40,6 +40,8 @@ public sealed class TermTests
     [InlineData("Decides to extend the mandate of UNMIL for a period of up to twelve months from the date of this resolution;", "2031-03-01", 12)]
     [InlineData("Decides to extend the mandate of UNMIL for one month;", null, 1)]
     [InlineData("Decides to extend the mandate of UNMIL for a six-month period;", null, 6)]
+    [InlineData("Decides to extend the mandate of UNMIL for a 12-month period;", null, 12)]
+    [InlineData("Decides to extend the mandate of UNMIL for a 2-year period;", null, 24)]
     [InlineData("Decides to extend the mandate of UNMIL for the reasons given, for six months;", null, 6)]
     [InlineData("Decides to extend the mandate of UNMIL for six months, as the report for three years says;", null, 6)]
     [InlineData("Decides to extend the mandate of UNMIL for a period of six months, with a view to extending it for a further and final period of six months, until 20 May 2005;", null, 6)]
