@@ -53,21 +53,18 @@ internal static class ColdStart
     {
         var name = Path.GetFileName(project);
         var folder = Path.Combine(Results.Repository, "artifacts", "cold-start", name);
-        if (!Directory.Exists(folder))
+        var start = new ProcessStartInfo("dotnet")
         {
-            var start = new ProcessStartInfo("dotnet")
+            WorkingDirectory = Results.Repository,
+            ArgumentList =
             {
-                WorkingDirectory = Results.Repository,
-                ArgumentList =
-                {
-                    "publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--no-self-contained", "-p:PublishReadyToRun=true", "-o", folder, "-v", "quiet",
-                },
-            };
-            using var publishing = Process.Start(start)!;
-            publishing.WaitForExit();
-            if (publishing.ExitCode != 0)
-                throw new InvalidOperationException($"{project} could not be published.");
-        }
+                "publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--no-self-contained", "-p:PublishReadyToRun=true", "-o", folder, "-v", "quiet",
+            },
+        };
+        using var publishing = Process.Start(start)!;
+        publishing.WaitForExit();
+        if (publishing.ExitCode != 0)
+            throw new InvalidOperationException($"{project} could not be published.");
 
         return Path.Combine(folder, name);
     }

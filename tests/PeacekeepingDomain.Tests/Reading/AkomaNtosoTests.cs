@@ -74,7 +74,7 @@ public sealed class AkomaNtosoTests
         refusal.Should().StartWith("The XML cannot be read, at line 2, position 9;");
     }
 
-    private static IEnumerable<string> Lines(string body)
+    private static string[] Lines(string body)
     {
         var lines = AkomaNtoso.Lines($"\uFEFF <akomaNtoso>{body}</akomaNtoso>", out var refusal);
         refusal.Should().BeNull();

@@ -1,3 +1,4 @@
+using PeacekeepingDomain.Doctrine;
 using PeacekeepingDomain.Proposals;
 using PeacekeepingDomain.Reading;
 
@@ -115,5 +116,5 @@ public sealed class ForceTests
         Force($"Authorizes UNMIL to use all necessary means within its capabilities{Draft.Words(21)} there;").Single().Qualifiers.Single().Should().EndWith("indeed");
     }
 
-    private static IReadOnlyList<ForceClause> Force(string paragraph) => Draft.Unmil(paragraph, "Requests UNMIL to support the holding of elections;").Force;
+    private static ValueList<ForceClause> Force(string paragraph) => Draft.Unmil(paragraph, "Requests UNMIL to support the holding of elections;").Force;
 }

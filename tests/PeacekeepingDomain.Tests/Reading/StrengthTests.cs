@@ -1,3 +1,4 @@
+using System.Globalization;
 using PeacekeepingDomain.Reading;
 
 namespace PeacekeepingDomain.Tests.Reading;
@@ -49,7 +50,7 @@ public sealed class StrengthTests
     [InlineData("Decides to set the number of troops of UNMIL at 2099;")]
     [InlineData("Decides to set the number of troops of UNMIL at 2100;", "Military 2100 troops")]
     public void What_is_counted_may_stand_before_the_figure_and_a_year_is_none(string paragraph, params string[] told) =>
-        Draft.Unmil(paragraph).Ceilings.Select(static ceiling => $"{ceiling.Component} {ceiling.Number} {ceiling.Category}").Should().Equal(told);
+        Draft.Unmil(paragraph).Ceilings.Select(static ceiling => string.Create(CultureInfo.InvariantCulture, $"{ceiling.Component} {ceiling.Number} {ceiling.Category}")).Should().Equal(told);
 
     [Theory]
     [InlineData("Authorizes an increase in the strength of UNMIL by up to 500 troops and 20 police officers;", "Military +500", "Police +20")]
@@ -129,11 +130,11 @@ public sealed class StrengthTests
         At(words).Should().Be(near);
         At(words + 1).Should().Be(far);
 
-        string At(int words) => string.Join(", ", Strength(string.Format(System.Globalization.CultureInfo.InvariantCulture, pattern, Draft.Words(words)), "Requests UNMIL to report;"));
+        string At(int words) => string.Join(", ", Strength(string.Format(CultureInfo.InvariantCulture, pattern, Draft.Words(words)), "Requests UNMIL to report;"));
     }
 
     private const string Extended = "Decides to extend the mandate of UNMIL until 30 June 2031;";
 
     private static string[] Strength(params string[] paragraphs) =>
-        [.. Draft.Unmil(paragraphs).Ceilings.Select(static ceiling => $"{ceiling.Component} {(ceiling.IsChange && ceiling.Number > 0 ? "+" : "")}{ceiling.Number}{(ceiling.IsPart ? " of these" : "")}")];
+        [.. Draft.Unmil(paragraphs).Ceilings.Select(static ceiling => string.Create(CultureInfo.InvariantCulture, $"{ceiling.Component} {(ceiling.IsChange && ceiling.Number > 0 ? "+" : "")}{ceiling.Number}{(ceiling.IsPart ? " of these" : "")}"))];
 }
