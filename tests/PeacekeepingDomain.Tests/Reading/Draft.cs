@@ -26,7 +26,18 @@ internal static class Draft
     public static MissionMandate Unmil(params string[] paragraphs) => Read(paragraphs).Missions.Should().ContainSingle(static mission => mission.Mission == "UNMIL").Which;
 
     /// <summary>So many words that say nothing, each with a blank before it.</summary>
-    public static string Words(int count) => string.Concat(Enumerable.Repeat(" indeed", count));
+    public static string Fill(int words) => string.Concat(Enumerable.Repeat(" indeed", words));
+
+    /// <summary>A sentence with so many words that say nothing where it has <c>{0}</c>.</summary>
+    public static string Apart(string sentence, int words) => sentence.Replace("{0}", Fill(words), StringComparison.Ordinal);
+
+    /// <summary>The words of a text.</summary>
+    public static Word[] Cut(string text)
+    {
+        var words = new List<Word>();
+        Words.Cut(text, 0, text.Length, words);
+        return [.. words];
+    }
 
     /// <summary>The one task that paragraphs give.</summary>
     public static MandatedTask Task(params string[] paragraphs) => Read(paragraphs).Missions.Single().Tasks.Single();

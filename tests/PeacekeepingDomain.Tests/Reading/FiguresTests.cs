@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using PeacekeepingDomain.Reading;
 
 namespace PeacekeepingDomain.Tests.Reading;
@@ -25,7 +24,7 @@ public sealed class FiguresTests
     [InlineData("twenty-one", 21, 1)]
     [InlineData("eighty-eight", 88, 1)]
     [InlineData("ninety nine", 90, 1)]
-    public void A_figure_is_read_to_its_end(string text, int value, int words) => Figures.At(Cut(text), 0).Should().Be((value, words));
+    public void A_figure_is_read_to_its_end(string text, int value, int words) => Figures.At(Draft.Cut(text), 0).Should().Be((value, words));
 
     [Theory]
     [InlineData("1.5")]
@@ -35,19 +34,12 @@ public sealed class FiguresTests
     [InlineData("twenty-eleven")]
     [InlineData("troops")]
     [InlineData("(")]
-    public void What_is_no_whole_number_is_none(string text) => Figures.At(Cut(text), 0).Should().BeNull();
+    public void What_is_no_whole_number_is_none(string text) => Figures.At(Draft.Cut(text), 0).Should().BeNull();
 
     [Theory]
     [InlineData("twenty", true)]
     [InlineData("ninety-nine", true)]
     [InlineData("nineteen", false)]
     [InlineData("20", false)]
-    public void Tens_are_numbers_from_twenty_on_in_letters(string text, bool tens) => Figures.IsTens(Cut(text)[0]).Should().Be(tens);
-
-    private static ReadOnlySpan<Word> Cut(string text)
-    {
-        var words = new List<Word>();
-        Words.Cut(text, 0, text.Length, words);
-        return CollectionsMarshal.AsSpan(words);
-    }
+    public void Tens_are_numbers_from_twenty_on_in_letters(string text, bool tens) => Figures.IsTens(Draft.Cut(text)[0]).Should().Be(tens);
 }

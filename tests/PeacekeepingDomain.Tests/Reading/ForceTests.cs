@@ -101,19 +101,17 @@ public sealed class ForceTests
     [Theory]
     [InlineData("Decides that UNMIL may{0} use all necessary means;", 24)]
     [InlineData("Decides to give UNMIL the authority{0} to use all necessary means;", 5)]
-    public void Who_may_stands_within_some_words_of_what_may_be_done(string pattern, int words)
+    public void Who_may_stands_within_some_words_of_what_may_be_done(string sentence, int words)
     {
-        Force(At(words)).Should().ContainSingle();
-        Force(At(words + 1)).Should().BeEmpty();
-
-        string At(int words) => string.Format(System.Globalization.CultureInfo.InvariantCulture, pattern, Draft.Words(words));
+        Force(Draft.Apart(sentence, words)).Should().ContainSingle();
+        Force(Draft.Apart(sentence, words + 1)).Should().BeEmpty();
     }
 
     [Fact]
     public void A_bound_that_goes_on_is_cut()
     {
-        Force($"Authorizes UNMIL to use all necessary means within its capabilities{Draft.Words(20)} there;").Single().Qualifiers.Single().Should().EndWith("there");
-        Force($"Authorizes UNMIL to use all necessary means within its capabilities{Draft.Words(21)} there;").Single().Qualifiers.Single().Should().EndWith("indeed");
+        Force($"Authorizes UNMIL to use all necessary means within its capabilities{Draft.Fill(20)} there;").Single().Qualifiers.Single().Should().EndWith("there");
+        Force($"Authorizes UNMIL to use all necessary means within its capabilities{Draft.Fill(21)} there;").Single().Qualifiers.Single().Should().EndWith("indeed");
     }
 
     private static ValueList<ForceClause> Force(string paragraph) => Draft.Unmil(paragraph, "Requests UNMIL to support the holding of elections;").Force;

@@ -50,12 +50,12 @@ public sealed class MandateFieldsTests
     [InlineData("Decides to discontinue{0} UNMIL;", 10, MandateAct.Ends)]
     [InlineData("Decides to establish{0} UNMIL;", 15, MandateAct.Establishes)]
     [InlineData("Decides that UNMIL{0} is established;", 2, MandateAct.Establishes)]
-    public void A_mission_further_off_is_not_the_one_that_is_changed(string pattern, int words, MandateAct act)
+    public void A_mission_further_off_is_not_the_one_that_is_changed(string sentence, int words, MandateAct act)
     {
         At(words).Should().Be(act);
         At(words + 1).Should().Be(MandateAct.Addresses);
 
-        MandateAct At(int words) => Mission(string.Format(CultureInfo.InvariantCulture, pattern, Draft.Words(words)) + "\n\n2. Requests UNMIL to support the holding of elections;").Act;
+        MandateAct At(int words) => Mission(Draft.Apart(sentence, words) + "\n\n2. Requests UNMIL to support the holding of elections;").Act;
     }
 
     [Fact]

@@ -91,7 +91,7 @@ public sealed class ParagraphTests
 
     [Fact]
     public void What_stands_over_a_paragraph_as_long_as_one_is_no_heading_of_it() =>
-        Draft.Read("Welcomes the agreement;\nMandate of the mission\nDecides" + Draft.Words(30) + ";", "Decides that UNMIL shall monitor the ceasefire;").Paragraphs[^1].Heading.Should().BeNull();
+        Draft.Read("Welcomes the agreement;\nMandate of the mission\nDecides" + Draft.Fill(30) + ";", "Decides that UNMIL shall monitor the ceasefire;").Paragraphs[^1].Heading.Should().BeNull();
 
     [Fact]
     public void A_line_in_the_midst_of_a_sentence_is_no_heading() =>

@@ -68,10 +68,10 @@ public sealed class PointerTests
     [InlineData("Decides to extend the mandate of UNMIL as set out in{0} resolution 1000 (1995);", 44)]
     [InlineData("Decides to extend the mandate of UNMIL as set out in the report{0} (S/2004/200);", 19)]
     [InlineData("Decides to extend the mandate of UNMIL as set out in the report{0} 8 May 1996;", 12)]
-    public void A_document_further_off_is_none(string pattern, int words)
+    public void A_document_further_off_is_none(string sentence, int words)
     {
-        Pointers(string.Format(System.Globalization.CultureInfo.InvariantCulture, pattern, Draft.Words(words))).Should().ContainSingle();
-        Pointers(string.Format(System.Globalization.CultureInfo.InvariantCulture, pattern, Draft.Words(words + 1))).Should().BeEmpty();
+        Pointers(Draft.Apart(sentence, words)).Should().ContainSingle();
+        Pointers(Draft.Apart(sentence, words + 1)).Should().BeEmpty();
     }
 
     private static IEnumerable<string> Pointers(string paragraph) =>

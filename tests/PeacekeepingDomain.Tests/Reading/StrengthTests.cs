@@ -125,12 +125,12 @@ public sealed class StrengthTests
     [InlineData("Decides that UNMIL shall train{0} up to 500 police officers;", 9, "", "Police 500")]
     [InlineData("Decides to reduce UNMIL by{0} 500 troops;", 4, "Military -500", "Military 500")]
     [InlineData("Decides to reduce{0} UNMIL by 500 troops;", 56, "Military -500", "Military +500")]
-    public void What_belongs_to_a_figure_stands_within_some_words_of_it(string pattern, int words, string near, string far)
+    public void What_belongs_to_a_figure_stands_within_some_words_of_it(string sentence, int words, string near, string far)
     {
         At(words).Should().Be(near);
         At(words + 1).Should().Be(far);
 
-        string At(int words) => string.Join(", ", Strength(string.Format(CultureInfo.InvariantCulture, pattern, Draft.Words(words)), "Requests UNMIL to report;"));
+        string At(int words) => string.Join(", ", Strength(Draft.Apart(sentence, words), "Requests UNMIL to report;"));
     }
 
     private const string Extended = "Decides to extend the mandate of UNMIL until 30 June 2031;";

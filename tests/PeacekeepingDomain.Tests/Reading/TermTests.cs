@@ -97,13 +97,19 @@ public sealed class TermTests
     [InlineData("Decides to extend{0} the mandate of UNMIL until 1 March 2031;", 57)]
     [InlineData("Decides to maintain{0} UNMIL until 1 March 2031;", 15)]
     [InlineData("Decides that UNMIL{0} shall continue until 1 March 2031;", 10)]
-    [InlineData("Decides to extend the mandate of UNMIL for{0} six months until 1 March 2031;", 8)]
-    public void A_mission_or_a_number_further_off_is_another_matter(string pattern, int words)
+    public void A_mission_further_off_is_not_the_one_that_is_extended(string sentence, int words)
     {
-        Draft.Unmil(string.Format(CultureInfo.InvariantCulture, pattern, Draft.Words(words))).Term.Should().NotBeNull().And.NotBe(Far());
-        Far()?.Months.Should().BeNull();
+        At(words).Should().NotBeNull();
+        At(words + 1).Should().BeNull();
 
-        TermClause? Far() => Draft.Unmil(string.Format(CultureInfo.InvariantCulture, pattern, Draft.Words(words + 1)) + " UNMIL;", "Requests UNMIL to report;").Term;
+        TermClause? At(int words) => Draft.Unmil(Draft.Apart(sentence, words), "Requests UNMIL to report;").Term;
+    }
+
+    [Fact]
+    public void A_number_of_months_stands_within_some_words_of_for()
+    {
+        Term(Draft.Apart("Decides to extend the mandate of UNMIL for{0} six months until 1 March 2031;", 8)).Should().Be(("2031-03-01", 6));
+        Term(Draft.Apart("Decides to extend the mandate of UNMIL for{0} six months until 1 March 2031;", 9)).Should().Be(("2031-03-01", null));
     }
 
     private static (string?, int?) Term(string paragraph)

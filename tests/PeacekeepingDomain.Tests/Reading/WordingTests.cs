@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using PeacekeepingDomain.Reading;
 
 namespace PeacekeepingDomain.Tests.Reading;
@@ -35,43 +34,36 @@ public sealed class WordingTests
     [InlineData("tasks/tasks shall", "tasks shall", 0, 2)]
     public void It_is_found_from_its_first_word_to_the_one_behind_its_last(string wording, string text, int? start, int? end)
     {
-        var found = Wording.Of(wording).Find(Cut(text), 0);
+        var found = Wording.Of(wording).Find(Draft.Cut(text), 0);
         (found?.Start.Value, found?.End.Value).Should().Be((start, end));
-        Wording.Of(wording).In(Cut(text)).Should().Be(start is not null);
+        Wording.Of(wording).In(Draft.Cut(text)).Should().Be(start is not null);
     }
 
     [Fact]
     public void Of_two_ways_at_one_place_the_longer_counts()
     {
-        Wording.Of("set", "set out in").At(Cut("set out in"), 0).Should().Be(3);
-        Wording.Of("set out in", "set").At(Cut("set out in"), 0).Should().Be(3);
+        Wording.Of("set", "set out in").At(Draft.Cut("set out in"), 0).Should().Be(3);
+        Wording.Of("set out in", "set").At(Draft.Cut("set out in"), 0).Should().Be(3);
     }
 
     [Fact]
-    public void Of_two_places_the_first_counts() => Wording.Of("be", "shall").Find(Cut("it shall be"), 0).Should().Be(1..2);
+    public void Of_two_places_the_first_counts() => Wording.Of("be", "shall").Find(Draft.Cut("it shall be"), 0).Should().Be(1..2);
 
     [Fact]
-    public void Words_before_the_place_asked_for_do_not_count() => Wording.Of("be").Find(Cut("be it so; be"), 1).Should().Be(4..5);
+    public void Words_before_the_place_asked_for_do_not_count() => Wording.Of("be").Find(Draft.Cut("be it so; be"), 1).Should().Be(4..5);
 
     [Theory]
     [InlineData(3)]
     [InlineData(4)]
-    public void Nothing_begins_behind_the_last_word(int start) => Wording.Of("?now be", "so").At(Cut("be it so"), start).Should().Be(0);
+    public void Nothing_begins_behind_the_last_word(int start) => Wording.Of("?now be", "so").At(Draft.Cut("be it so"), start).Should().Be(0);
 
     [Fact]
     public void A_figure_or_a_mark_begins_what_a_letter_does_not()
     {
-        Wording.Of("#", "above").At(Cut("500"), 0).Should().Be(1);
-        Wording.Of("#", "above").At(Cut("above"), 0).Should().Be(1);
-        Wording.Of("émigré").At(Cut("émigré"), 0).Should().Be(1);
-        Wording.Of("zone", "area").At(Cut("area"), 0).Should().Be(1);
-        Wording.Of("zone", "area").At(Cut("zone"), 0).Should().Be(1);
-    }
-
-    private static ReadOnlySpan<Word> Cut(string text)
-    {
-        var words = new List<Word>();
-        Words.Cut(text, 0, text.Length, words);
-        return CollectionsMarshal.AsSpan(words);
+        Wording.Of("#", "above").At(Draft.Cut("500"), 0).Should().Be(1);
+        Wording.Of("#", "above").At(Draft.Cut("above"), 0).Should().Be(1);
+        Wording.Of("émigré").At(Draft.Cut("émigré"), 0).Should().Be(1);
+        Wording.Of("zone", "area").At(Draft.Cut("area"), 0).Should().Be(1);
+        Wording.Of("zone", "area").At(Draft.Cut("zone"), 0).Should().Be(1);
     }
 }

@@ -22,7 +22,7 @@ public sealed class WordsTests
     [InlineData("parties' forces’ own", "parties", "forces", "own")]
     [InlineData("o'st", "o'st")]
     [InlineData("s'il", "s'il")]
-    public void A_text_is_cut_into_words_figures_and_marks(string text, params string[] forms) => Cut(text).Select(static word => word.Form).Should().Equal(forms);
+    public void A_text_is_cut_into_words_figures_and_marks(string text, params string[] forms) => Draft.Cut(text).Select(static word => word.Form).Should().Equal(forms);
 
     [Theory]
     [InlineData("UNMIL's mandate", true, 7)]
@@ -34,7 +34,7 @@ public sealed class WordsTests
     [InlineData("o'st", false, 4)]
     public void A_possessive_ending_is_taken_off_the_form_and_kept_in_the_place(string text, bool possessive, int end)
     {
-        var first = Cut(text)[0];
+        var first = Draft.Cut(text)[0];
         (first.IsPossessive, first.End).Should().Be((possessive, end));
     }
 
@@ -42,7 +42,7 @@ public sealed class WordsTests
     [InlineData("word", WordKind.Letters)]
     [InlineData("12", WordKind.Figure)]
     [InlineData(";", WordKind.Mark)]
-    internal void A_word_knows_what_it_is(string text, WordKind kind) => Cut(text).Should().ContainSingle().Which.Kind.Should().Be(kind);
+    internal void A_word_knows_what_it_is(string text, WordKind kind) => Draft.Cut(text).Should().ContainSingle().Which.Kind.Should().Be(kind);
 
     [Fact]
     public void A_stretch_is_cut_no_further_than_its_end()
@@ -55,12 +55,5 @@ public sealed class WordsTests
 
     [Fact]
     public void A_word_that_no_wording_knows_for_its_length_is_cut() =>
-        Cut(new string('a', 100)).Select(static word => word.End - word.Start).Should().Equal(64, 36);
-
-    private static List<Word> Cut(string text)
-    {
-        var words = new List<Word>();
-        Words.Cut(text, 0, text.Length, words);
-        return words;
-    }
+        Draft.Cut(new string('a', 100)).Select(static word => word.End - word.Start).Should().Equal(64, 36);
 }
