@@ -27,7 +27,7 @@ public static partial class ViolatingMissions
         .ButMilitary(military => military with { Authorized = strength })
         .WithTask("protect", task => task with { Traits = [TaskTrait.SafeArea] });
 
-    public static MissionProposal Returning(Returns returns) =>
+    public static MissionProposal Returning(Returns? returns) =>
         Sound.WithTask("monitor", task => task with { Task = TaskCategory.AssistanceToRefugeesAndDisplacedPersons, Engagement = Engagement.Assist, Description = "help people to return" }) with
         {
             Protection = Sound.Protection! with { Returns = returns },

@@ -39,7 +39,7 @@ public sealed class ExplicitCyberPowers : CoherenceRule
                 continue;
             ruling.BreachIf(
                 imposes & ModelFacts.Carries(mission, task, MissionModel.Cybersecurity) & !powers.Contains(ExecutivePower.CyberDisruption),
-                at: task.Engagement,
+                at: task,
                 $"{task}: this is to be imposed by cyber means, and the powers the decision gives are: {powers}.");
         }
     }

@@ -47,11 +47,13 @@ public sealed class VoluntaryReturns : CoherenceRule
             if (withReturns.IsRuledOut)
                 continue;
             part.Add(withReturns, task);
-            forcedByTask |= withReturns & task.Traits.Contains(TaskTrait.Forced);
+            var forced = withReturns & task.Traits.Contains(TaskTrait.Forced);
+            forcedByTask |= forced;
+            ruling.BreachIf(forced, at: task, $"{task}: displaced people are to return against their will.");
         }
 
         ruling.BreachIf(
-            returns == Returns.Forced | forcedByTask,
+            returns == Returns.Forced,
             at: returns,
             $"Displaced people are to return against their will; the mission's part in it: {part}.",
             mustIf: part,

@@ -11,7 +11,12 @@ public sealed class ExplicitCyberPowersTests
     [Fact]
     public void Cyber_force_that_the_decision_does_not_name_is_a_concern() =>
         ViolatingMissions.ImpliedCyberDisruption.CheckedBy<ExplicitCyberPowers>()
-            .ShouldFire(Strength.Should, "/mandate/tasks/1/engagement").Message.Should().Contain("Stop those who spread hatred").And.Contain("none");
+            .ShouldFire(Strength.Should, "/mandate/tasks/1").Message.Should().Contain("Stop those who spread hatred").And.Contain("none");
+
+    [Fact]
+    public void What_is_offensive_is_imposed_though_nobody_has_said_how_the_mission_takes_part() =>
+        ViolatingMissions.ImpliedCyberDisruption.WithTask("monitor", static task => task with { Engagement = null, Traits = [TaskTrait.Offensive] })
+            .CheckedBy<ExplicitCyberPowers>().ShouldFire(Strength.Should, "/mandate/tasks/1");
 
     [Fact]
     public void The_powers_are_asked_for() =>

@@ -16,8 +16,12 @@ public sealed class VoluntaryReturnsTests
         ViolatingMissions.Returning(returns).CheckedBy<VoluntaryReturns>().ShouldFire(Strength.Must, Returning).Message.Should().Contain(words).And.Contain("help people to return");
 
     [Fact]
+    public void A_task_that_forces_people_back_is_one_though_nobody_has_said_how_people_return() =>
+        ViolatingMissions.Returning(null).WithTask("monitor", task => task with { Traits = [TaskTrait.Forced] }).CheckedBy<VoluntaryReturns>().ShouldFire(Strength.Must, "/mandate/tasks/1");
+
+    [Fact]
     public void A_task_that_forces_people_back_is_a_contradiction_whatever_the_plan_says() =>
-        ViolatingMissions.Returning(Returns.Voluntary).WithTask("monitor", task => task with { Traits = [TaskTrait.Forced] }).CheckedBy<VoluntaryReturns>().ShouldFire(Strength.Must, Returning);
+        ViolatingMissions.Returning(Returns.Voluntary).WithTask("monitor", task => task with { Traits = [TaskTrait.Forced] }).CheckedBy<VoluntaryReturns>().ShouldFire(Strength.Must, "/mandate/tasks/1").Message.Should().Contain("against their will");
 
     [Theory]
     [InlineData(Returns.Forced)]
