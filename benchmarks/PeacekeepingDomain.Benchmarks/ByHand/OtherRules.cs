@@ -59,19 +59,20 @@ internal static class OtherRules
     {
         if (!mission.IsSince(1951, 12, 31))
             return;
-        bool part = false, forced = false, notForced = mission.Tasks is not null;
+        bool part = false, notForced = mission.Tasks is not null;
         foreach (var task in mission.Tasks ?? [])
         {
             var returns = task.Task == TaskCategory.AssistanceToRefugeesAndDisplacedPersons;
             var more = task.Engagement is not (null or Engagement.Monitor);
             part |= returns && more;
-            forced |= returns && more && Stated.Has(task, TaskTrait.Forced);
+            if (returns && more && Stated.Has(task, TaskTrait.Forced))
+                told.Must("POC-07", "People are to be returned by force.");
             notForced &= (task.Task is not null && !returns) || task.Engagement == Engagement.Monitor
                 || (mission.TraitsOf(task) is { } traits && !traits.Contains(TaskTrait.Forced));
         }
 
         var stated = mission.Mission.Protection?.Returns;
-        if (forced || stated == Proposals.Returns.Forced)
+        if (stated == Proposals.Returns.Forced)
             told.Tell("POC-07", part, "People are to be returned by force.");
         if (stated == Proposals.Returns.Uninformed && notForced)
             told.Tell("POC-07", part, "People are to return without knowing what awaits them.");
