@@ -92,7 +92,7 @@ public static class ReadingWords
     {
         ArgumentNullException.ThrowIfNull(ceiling);
         var what = ceiling.Category.Length > 0 ? ceiling.Category : FactText.Of(ceiling.Component);
-        return string.Create(CultureInfo.InvariantCulture, $"{ceiling.Number:N0} {what}{(ceiling.IsChange ? ", added to an earlier ceiling" : ceiling.IsPart ? ", counted within another figure" : "")}");
+        return string.Create(CultureInfo.InvariantCulture, $"{Math.Abs(ceiling.Number):N0} {what}{(ceiling.IsChange ? (ceiling.Number < 0 ? ", taken off an earlier ceiling" : ", added to an earlier ceiling") : ceiling.IsPart ? ", counted within another figure" : "")}");
     }
 
     /// <summary>How long a mission is established or extended for: <c>6 months, until 1 December 2004</c>.</summary>

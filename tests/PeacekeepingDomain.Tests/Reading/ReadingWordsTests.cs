@@ -11,6 +11,7 @@ public sealed class ReadingWordsTests
     [Theory]
     [InlineData(6_700, "troops", false, false, "6,700 troops")]
     [InlineData(1_000, "", true, false, "1,000 military, added to an earlier ceiling")]
+    [InlineData(-1_200, "troops", true, false, "1,200 troops, taken off an earlier ceiling")]
     [InlineData(240, "military observers", false, true, "240 military observers, counted within another figure")]
     public void A_strength_is_told_with_what_it_counts(int number, string category, bool change, bool part, string words) =>
         ReadingWords.Of(new CeilingClause(ComponentKind.Military, number, change, category, part, Readings.Quote("1"))).Should().Be(words);
